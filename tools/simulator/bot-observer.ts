@@ -4,8 +4,7 @@ import type { Conversation, LiveButton } from '../../src/core/conversation/conve
 import { loadFrame, viewOf } from '../../src/core/conversation/frame.ts'
 import type { Vault } from '../../src/core/ports/vault.ts'
 import type { World } from '../../src/core/flow/world.ts'
-import type { Pool, Statement } from '../../src/adapters/postgres/pool.ts'
-import { run } from '../../src/adapters/postgres/pool.ts'
+import type { Pool } from '../../src/adapters/postgres/pool.ts'
 
 /** The bot's state in one chat after everything sent to it has been handled. */
 export interface BotState {
@@ -48,7 +47,7 @@ interface Row {
   readonly busy: boolean
 }
 
-const READ_CHATS: Statement = {
+const READ_CHATS = {
   name: 'simulate-chats',
   text: `select chat_id, turn, sealed,
     exists (select from inbox i where i.chat_id = c.chat_id and i.done_at is null)
@@ -56,15 +55,19 @@ const READ_CHATS: Statement = {
       or exists (select from call a where a.chat_id = c.chat_id and a.answered_at is null) as busy
     from conversation c where chat_id = any($1)`,
 }
-const REPLACE_SEALED: Statement = {
+
+const readChats = async (pool: Pool, chats: readonly number[]): Promise<readonly Row[]> =>
+  (await pool.query<Row>({ ...READ_CHATS, values: [chats] })).rows
+
+const REPLACE_SEALED = {
   name: 'simulate-replace',
   text: 'update conversation set sealed = $3, turn = turn + 1 where chat_id = $1 and turn = $2',
 }
-const MOVE_SPENDINGS: Statement = {
+const MOVE_SPENDINGS = {
   name: 'simulate-spendings',
   text: `update spending set at = at - $1 * interval '1 minute'`,
 }
-const MOVE_TIMERS: Statement = {
+const MOVE_TIMERS = {
   name: 'simulate-timers',
   text: `with moved as (update timer set due = due - $1 * interval '1 minute' where chat_id = $2 returning due)
     select count(*) from moved where due <= now()`,
@@ -129,7 +132,10 @@ const createWatch = (parts: ObserverParts): BotObserver['waitUntilIdle'] => {
   const waiting = new Set<Waiter>()
   let looking: Promise<void> | null = null
   const look = async (): Promise<void> => {
-    const rows = await run<Row>(parts.pool, READ_CHATS, [[...waiting].map(({ chatId }) => chatId)])
+    const rows = await readChats(
+      parts.pool,
+      [...waiting].map(({ chatId }) => chatId),
+    )
     const byChat = new Map(rows.map((row) => [Number(row.chat_id), row]))
     for (const waiter of waiting) {
       const row = byChat.get(waiter.chatId)
@@ -160,20 +166,18 @@ const createWatch = (parts: ObserverParts): BotObserver['waitUntilIdle'] => {
 export const createBotObserver = (parts: ObserverParts): BotObserver => ({
   waitUntilIdle: createWatch(parts),
   letPass: async (chatId, minutes) => {
-    const rows = await run<Row>(parts.pool, READ_CHATS, [[chatId]])
+    const rows = await readChats(parts.pool, [chatId])
     for (const { turn, sealed } of rows) {
       if (sealed === null) continue
       const place = placeOf('conversation.sealed', chatId)
       const moved = moveBack(parts.vault.open(sealed, place), minutes * 60_000) as Conversation
       // Counts as a turn, so that a process that remembers the conversation reads it again.
-      await run(parts.pool, REPLACE_SEALED, [
-        chatId,
-        turn,
-        parts.vault.seal({ ...moved, turn: Number(turn) + 1 }, place),
-      ])
+      const next = parts.vault.seal({ ...moved, turn: Number(turn) + 1 }, place)
+      await parts.pool.query({ ...REPLACE_SEALED, values: [chatId, turn, next] })
     }
-    await run(parts.pool, MOVE_SPENDINGS, [minutes])
-    const [due] = await run<{ count: string }>(parts.pool, MOVE_TIMERS, [minutes, chatId])
+    await parts.pool.query({ ...MOVE_SPENDINGS, values: [minutes] })
+    const moved = { ...MOVE_TIMERS, values: [minutes, chatId] }
+    const [due] = (await parts.pool.query<{ count: string }>(moved)).rows
     return Number(due?.count ?? 0)
   },
 })

@@ -4,7 +4,8 @@ import type { Vault } from '../../core/ports/vault.ts'
 import { incidentColumns, incidentOf } from './incident-row.ts'
 import type { IncidentRow } from './incident-row.ts'
 import { run } from './pool.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
+import { numberedStatement } from './statement-register.ts'
 import { AT_ONCE, sealNews } from './seal-news.ts'
 
 /** Time in which a customer is told at most once that an incident is not over: one that comes and goes sends no more than one such pair. */
@@ -18,18 +19,18 @@ const whoHeard = `from subscription s join incident i on i.id = s.incident_id
     where i.source = 'operator' and i.state = 'open' and s.announced_at is not null
       and not coalesce(s.promised_end is null and s.rescheduled_at > now() - ${ONCE_IN}, false)`
 
-const openAgain: Statement = {
+const openAgain = numberedStatement({
   name: 'incidents-open-again',
   text: `select ${incidentColumns} from incident where id in (select i.id ${whoHeard})`,
-}
+})
 
-const hearAgain: Statement = {
+const hearAgain = numberedStatement({
   name: 'hear-incident-again',
   text: `select s.chat_id ${whoHeard} and i.id = $1 and (s.requested or s.hit_at > s.announced_at - $2 * interval '1 hour') order by s.chat_id limit $3`,
-}
+})
 
 /** Marks them as waiting again and puts the news into the inboxes. Conversations are locked first, as by a turn. */
-const announceAgain: Statement = {
+const announceAgain = numberedStatement({
   name: 'announce-again',
   text: `
     with locked as (select chat_id from conversation where chat_id = any($2::bigint[]) order by chat_id for update),
@@ -40,7 +41,7 @@ const announceAgain: Statement = {
         returning s.chat_id, w.sealed, w.source)
     insert into inbox (source, chat_id, sealed) select source, chat_id, sealed from told
     on conflict (source) do nothing returning chat_id`,
-}
+})
 
 /** Creates the part of the store that tells who heard too early that an incident is over. */
 export const createAgainNews = (pool: Pool, vault: Vault): Pick<IncidentStore, 'openAgain' | 'announceAgain'> => ({

@@ -7,9 +7,10 @@
  * process takes the lease of a chat that has nothing else to send, so that it may send at once what it has just written.
  */
 import { deskPart } from './desk/desk-part.ts'
-import { namedStatement } from './named-statement.ts'
+import { numberParameters } from './named-statement.ts'
 import type { NamedStatement } from './named-statement.ts'
 import { pairedWith } from './pairings.ts'
+import { registerStatement } from './statement-register.ts'
 
 /** Parts that only some turns need. */
 export type CommitPart = 'messages' | 'calls' | 'timers' | 'cancelled' | 'proofs' | 'hits' | 'walks' | 'desk'
@@ -107,9 +108,9 @@ const build = (name: string, parts: ReadonlySet<CommitPart>): NamedStatement => 
   const own = Object.entries(PARTS).map(([part, text]) => (parts.has(part as CommitPart) ? text : ''))
   const named = `${BASE}${parts.has('messages') ? MESSAGES : ''}${own.join('')}`
   const more = `${TURNS}${parts.has('messages') ? LEASED : ''}`
-  if (!parts.has('desk')) return namedStatement(name, named + more)
-  const first = namedStatement(name, named).parameters.length + 1
-  return namedStatement(name, named + deskPart(first) + more)
+  if (!parts.has('desk')) return numberParameters(name, named + more)
+  const first = numberParameters(name, named).parameters.length + 1
+  return numberParameters(name, named + deskPart(first) + more)
 }
 
 /** Gives the statement with these parts, the same for the same parts. The desk's part takes its values after all the others. */
@@ -121,3 +122,12 @@ export const commitStatement = (parts: ReadonlySet<CommitPart>): NamedStatement 
   statements.set(name, built)
   return built
 }
+
+const ALL: ReadonlySet<CommitPart> = new Set<CommitPart>([
+  'messages',
+  'desk',
+  ...(Object.keys(PARTS) as (keyof typeof PARTS)[]),
+])
+
+registerStatement(commitStatement(new Set()))
+registerStatement({ ...commitStatement(ALL), name: 'commit-with-all-parts' })

@@ -1,7 +1,8 @@
 import type { SealedColumn } from './sealed-columns.ts'
 import { inTransaction } from './transaction.ts'
-import { run } from './pool.ts'
-import type { Pool, Statement } from './pool.ts'
+import { namedStatement, runNamed, runUnprepared } from './named-statement.ts'
+import type { NamedStatement } from './named-statement.ts'
+import type { Pool } from './pool.ts'
 
 /** Kinds of dead letters, with the table of each and what makes one of its rows wait again or be gone. */
 const TABLES = {
@@ -64,29 +65,48 @@ export interface DeadLetter {
 
 const MOST = 200
 
-const list: Statement = {
-  name: 'dead-letters',
-  text: `${DEAD_KINDS.map((kind) => {
+const list = namedStatement(
+  'dead-letters',
+  `${DEAD_KINDS.map((kind) => {
     const { table, id, what, at } = TABLES[kind]
-    return `select '${kind}' as kind, ${id}::text as id, chat_id as "chatId", ${what} as what, ${at} as "madeAt", dead_at as "deadAt", coalesce(error, '') as error
+    return `select '${kind}' as kind, ${id}::text as id, chat_id as "chatId", ${what} as what, ${at} as "madeAt",
+    dead_at as "deadAt", coalesce(error, '') as error
       from ${table} where dead_at is not null`
   }).join('\n    union all ')}
     order by "deadAt" desc limit ${MOST}`,
-}
+)
 
 /** Lists the dead letters, the latest first, 200 at most. */
-export const listDeadLetters = (pool: Pool): Promise<readonly DeadLetter[]> => run<DeadLetter>(pool, list, [])
+export const listDeadLetters = (pool: Pool): Promise<readonly DeadLetter[]> => runNamed<DeadLetter>(pool, list, {})
 
-const changed = async (pool: Pool, { kind, id }: Pick<DeadLetter, 'kind' | 'id'>, set: string): Promise<boolean> => {
-  const { table, id: key } = TABLES[kind]
-  const statement = `update ${table} set dead_at = null, ${set} where ${key}::text = $1 and dead_at is not null`
-  return inTransaction(pool, async (db) => ((await db.query(statement, [id])).rowCount ?? 0) > 0)
+/** Makes the statement that takes a dead letter off the list. */
+const changing = (name: string, kind: DeadKind, set: string): NamedStatement => {
+  const { table, id } = TABLES[kind]
+  return namedStatement(
+    `${name}-dead-${kind}`,
+    `update ${table} set dead_at = null, ${set} where ${id}::text = :id and dead_at is not null returning 1`,
+  )
+}
+
+const release = new Map(
+  DEAD_KINDS.map((kind) => [kind, changing('release', kind, `${TABLES[kind].open}, error = null`)]),
+)
+const drop = new Map(DEAD_KINDS.map((kind) => [kind, changing('drop', kind, TABLES[kind].end)]))
+
+const changed = async (
+  pool: Pool,
+  { kind, id }: Pick<DeadLetter, 'kind' | 'id'>,
+  statements: ReadonlyMap<DeadKind, NamedStatement>,
+): Promise<boolean> => {
+  const statement = statements.get(kind)
+  if (!statement) return false
+  return inTransaction(pool, async (db) => (await runUnprepared(db, statement, { id })).length > 0)
 }
 
 /** Lets a dead letter be tried again, in its old place. False when there is none of that id. */
 export const releaseDeadLetter = (pool: Pool, letter: Pick<DeadLetter, 'kind' | 'id'>): Promise<boolean> =>
-  changed(pool, letter, `${TABLES[letter.kind].open}, error = null`)
+  changed(pool, letter, release)
 
 /** Erases the content of a dead letter. False when there is none of that id. */
 export const dropDeadLetter = (pool: Pool, letter: Pick<DeadLetter, 'kind' | 'id'>): Promise<boolean> =>
-  changed(pool, letter, TABLES[letter.kind].end)
+  changed(pool, letter, drop)

@@ -1,7 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { namedStatement, runUnprepared } from './named-statement.ts'
 import type { Pool } from './pool.ts'
 
-const TAKE = "select pg_try_advisory_lock(hashtext('dozvon'), hashtext($1)) as taken"
+const TAKE = namedStatement(
+  'take-exclusive-lock',
+  `select pg_try_advisory_lock(hashtext('dozvon'), hashtext(:thing)) as taken`,
+)
 const AGAIN_MS = 500
 
 /**
@@ -17,9 +21,7 @@ export const takeExclusiveLock = async (
   const client = await pool.connect()
   const until = Date.now() + patienceMs
   for (;;) {
-    const {
-      rows: [row],
-    } = await client.query<{ taken: boolean }>(TAKE, [thing])
+    const [row] = await runUnprepared<{ taken: boolean }>(client, TAKE, { thing })
     if (row?.taken) return { give: () => Promise.resolve(client.release(true)) }
     if (Date.now() >= until) break
     await sleep(AGAIN_MS)

@@ -3,17 +3,19 @@ import { placeOf } from './sealed-columns.ts'
 import type { InboxItem, TurnStore } from '../../core/ports/turn-store.ts'
 import { column, packBytes } from './columns.ts'
 import { namedStatement, runNamed } from './named-statement.ts'
-import { run } from './pool.ts'
-import type { Pool, Queryable, Statement } from './pool.ts'
+import type { Pool, Queryable } from './pool.ts'
 
 /** Adds events to the inbox. `locked` serialises the events of one chat, so that their `seq` is the order of their commits. */
 const receive = namedStatement(
   'receive',
   `
-    with given as (select * from unnest(:sources::text[], :chats::bigint[], :from::int[], :length::int[]) with ordinality
+    with given as (
+        select * from unnest(:sources::text[], :chats::bigint[], :from::int[], :length::int[]) with ordinality
         as g(source, chat_id, sealed_from, sealed_length, place)),
-      created as (insert into conversation (chat_id) select distinct chat_id from given order by chat_id on conflict do nothing returning 1),
-      locked as (select c.chat_id from conversation c where c.chat_id = any (:chats::bigint[]) order by c.chat_id for update),
+      created as (insert into conversation (chat_id) select distinct chat_id from given order by chat_id
+        on conflict do nothing returning 1),
+      locked as (select c.chat_id from conversation c where c.chat_id = any (:chats::bigint[]) order by c.chat_id
+        for update),
       kept as (
         insert into inbox (source, chat_id, sealed)
         select source, chat_id, substr(:bytes::bytea, sealed_from, sealed_length) from given
@@ -22,20 +24,21 @@ const receive = namedStatement(
     select source, chat_id, seq, at from kept order by seq`,
 )
 
-const postpone: Statement = {
-  name: 'postpone',
-  text: `update inbox set attempts = attempts + 1, next_at = now() + $2 * interval '1 millisecond', error = $3 where seq = $1`,
-}
+const postpone = namedStatement(
+  'postpone',
+  `update inbox set attempts = attempts + 1, next_at = now() + :delayMs * interval '1 millisecond', error = :error
+    where seq = :seq`,
+)
 
-const park: Statement = {
-  name: 'park',
-  text: `update inbox set done_at = now(), dead_at = now(), attempts = attempts + 1, error = $2 where seq = $1`,
-}
+const park = namedStatement(
+  'park',
+  `update inbox set done_at = now(), dead_at = now(), attempts = attempts + 1, error = :error where seq = :seq`,
+)
 
-const discard: Statement = {
-  name: 'discard',
-  text: `update inbox set done_at = now(), sealed = null, error = $2 where seq = $1`,
-}
+const discard = namedStatement(
+  'discard',
+  `update inbox set done_at = now(), sealed = null, error = :reason where seq = :seq`,
+)
 
 /** An event that was new to the inbox. */
 export interface KeptEvent {
@@ -74,7 +77,7 @@ export const keepIncoming = async (
 
 /** Creates what postpones, dead-letters or discards an event, of a customer or of a group. */
 export const createFailedEvents = (pool: Pool): Pick<TurnStore, 'postpone' | 'deadLetter' | 'discard'> => ({
-  postpone: async (seq, delayMs, error) => void (await run(pool, postpone, [seq, delayMs, error])),
-  deadLetter: async (seq, error) => void (await run(pool, park, [seq, error])),
-  discard: async (seq, reason) => void (await run(pool, discard, [seq, reason])),
+  postpone: async (seq, delayMs, error) => void (await runNamed(pool, postpone, { seq, delayMs, error })),
+  deadLetter: async (seq, error) => void (await runNamed(pool, park, { seq, error })),
+  discard: async (seq, reason) => void (await runNamed(pool, discard, { seq, reason })),
 })

@@ -5,44 +5,47 @@ import type { Vault } from '../../core/ports/vault.ts'
 import { incidentColumns, incidentOf } from './incident-row.ts'
 import type { IncidentRow } from './incident-row.ts'
 import { run } from './pool.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
 import { AT_ONCE, sealNews } from './seal-news.ts'
 import type { Told } from './seal-news.ts'
 import { createAgainNews } from './announce-again.ts'
+import { numberedStatement } from './statement-register.ts'
+import type { Statement } from './statement-register.ts'
 
-const subscribe: Statement = {
+const subscribe = numberedStatement({
   name: 'subscribe',
   text: `insert into subscription (chat_id, incident_id, flow, promised_end) values ($1, $2, $3, (select ends_at from incident where id = $2))
     on conflict (chat_id, incident_id) do update set announced_at = null, requested = true, flow = excluded.flow, promised_end = excluded.promised_end, rescheduled_at = null`,
-}
+})
 
-const recordHit: Statement = {
+const recordHit = numberedStatement({
   name: 'hit-incident',
   text: `insert into subscription (chat_id, incident_id, flow, requested, hit_at) values ($1, $2, $3, false, now())
     on conflict (chat_id, incident_id) do update set hit_at = now(), announced_at = null, flow = excluded.flow`,
-}
+})
 
-const unannounced: Statement = {
+const unannounced = numberedStatement({
   name: 'unannounced-incidents',
   text: `select ${incidentColumns} from incident where state = 'resolved' and announced_at is null order by ended_at, id`,
-}
+})
 
 /** Customers to whom the end has not been announced: subscribers, and those whom the incident stopped within `$2` hours. */
 const whoWaits = `from subscription s
     where s.incident_id = $1 and s.announced_at is null and (s.requested or s.hit_at > to_timestamp($3::float8 / 1000) - $2 * interval '1 hour')`
 
 /** Lists up to `$4` of them, unless the end was taken back meanwhile. */
-const waiting: Statement = {
+const waiting = numberedStatement({
   name: 'waiting-for-incident',
   text: `select s.chat_id, s.flow ${whoWaits} and exists (select from incident i where i.id = $1 and i.state = 'resolved') order by s.chat_id limit $4`,
-}
+})
 
-const countWaiting: Statement = { name: 'count-waiting', text: `select count(*)::int as count ${whoWaits}` }
+const countWaiting = numberedStatement({ name: 'count-waiting', text: `select count(*)::int as count ${whoWaits}` })
 
 /** Builds the statement that marks subscriptions as announced and puts the news into the inboxes, so that a second process finds nothing to announce. Conversations are locked first, as by a turn. */
-const announcing = (name: string, done: string, state: Incident['state']): Statement => ({
-  name,
-  text: `
+const announcing = (name: string, done: string, state: Incident['state']): Statement =>
+  numberedStatement({
+    name,
+    text: `
     with locked as (select chat_id from conversation where chat_id = any($2::bigint[]) order by chat_id for update),
       announced as (update subscription s set ${done} = now() from unnest($2::bigint[], $3::bytea[], $4::text[]) as w(chat_id, sealed, source)
         where s.incident_id = $1 and s.chat_id = w.chat_id and s.announced_at is null and s.${done} is null and (select count(*) from locked) >= 0
@@ -50,7 +53,7 @@ const announcing = (name: string, done: string, state: Incident['state']): State
         returning s.chat_id, w.sealed, w.source)
     insert into inbox (source, chat_id, sealed) select source, chat_id, sealed from announced
     on conflict (source) do nothing returning chat_id`,
-})
+  })
 
 const announceEnd = { prefix: 'incident', statement: announcing('announce-resolved', 'announced_at', 'resolved') }
 const announceLater = { prefix: 'moved', statement: announcing('announce-rescheduled', 'rescheduled_at', 'open') }
@@ -60,37 +63,37 @@ const toReschedule = `from subscription s join incident i on i.id = s.incident_i
     where i.state = 'open' and i.updated_at < now() - $1 * interval '1 millisecond' and s.requested and s.announced_at is null and s.rescheduled_at is null
       and s.promised_end is not null and (i.ends_at is null or i.ends_at > s.promised_end + interval '5 minutes')`
 
-const rescheduled: Statement = {
+const rescheduled = numberedStatement({
   name: 'rescheduled-incidents',
   text: `select ${incidentColumns} from incident where id in (select i.id ${toReschedule})`,
-}
+})
 
-const waitingForRescheduled: Statement = {
+const waitingForRescheduled = numberedStatement({
   name: 'waiting-for-rescheduled',
   text: `select s.chat_id ${toReschedule} and i.id = $2 order by s.chat_id limit $3`,
-}
+})
 
-const markAnnounced: Statement = {
+const markAnnounced = numberedStatement({
   name: 'all-announced',
   text: `
     with done as (update incident set announced_at = now() where id = $1 and state = 'resolved' returning id)
     update subscription set announced_at = now() where incident_id in (select id from done) and announced_at is null`,
-}
+})
 
 /** Time within which somebody in the middle of a flow has done something, so that the news finds them there. */
 const PRESENT = `interval '30 minutes'`
 
 /** Customers in the middle of a flow that an open incident stops, who have not met it and were not told of it. */
-const inTheMiddle: Statement = {
+const inTheMiddle = numberedStatement({
   name: 'begun-incident-for',
   text: `select c.chat_id, c.flow, c.locale from conversation c
     where c.flow = any($2::text[]) and ($3::text[] is null or c.service = any($3::text[])) and c.holder = 'bot' and not c.unreachable
       and c.seen_at > to_timestamp($4::float8 / 1000) - ${PRESENT} and not exists (select from subscription s where s.incident_id = $1 and s.chat_id = c.chat_id)
     order by c.chat_id limit $5`,
-}
+})
 
 /** Notes that the incident stopped them, which is done once for a customer, and puts the news into the inboxes. */
-const announceBegun: Statement = {
+const announceBegun = numberedStatement({
   name: 'announce-begun',
   text: `
     with told as (select * from unnest($2::bigint[], $3::bytea[], $4::text[], $5::text[]) as w(chat_id, sealed, source, flow)),
@@ -100,7 +103,7 @@ const announceBegun: Statement = {
         on conflict (chat_id, incident_id) do nothing returning chat_id)
     insert into inbox (source, chat_id, sealed) select source, chat_id, sealed from told where chat_id in (select chat_id from hit)
     on conflict (source) do nothing returning chat_id`,
-}
+})
 
 interface Waiting {
   readonly chat_id: number

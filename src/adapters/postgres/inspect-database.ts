@@ -1,4 +1,5 @@
 import { listMigrations } from './migrate.ts'
+import { namedStatement, runUnprepared } from './named-statement.ts'
 import type { Pool } from './pool.ts'
 
 /** A database as it is. Nothing was changed to learn it. */
@@ -42,7 +43,9 @@ const OPEN = `has_table_privilege(c.oid, 'select') and (c.relname = 'migration' 
   and (c.relname in ('journal', 'journal_end') or has_table_privilege(c.oid, 'delete')))`
 
 /** Tables of the role that owns the table `migration` are the assistant's: whoever migrates creates them all. */
-const facts = `
+const facts = namedStatement(
+  'doctor-facts',
+  `
   select current_setting('server_version') as version, current_setting('server_version_num')::int as "versionNumber",
     current_user as role, current_database() as name, current_schema() as schema,
     pg_is_in_recovery() or current_setting('transaction_read_only')::bool as "isReadOnly",
@@ -55,18 +58,21 @@ const facts = `
     current_setting('max_connections')::int as "maxConnections",
     current_setting('max_connections')::int - current_setting('superuser_reserved_connections')::int
       - (select count(*)::int from pg_stat_activity where datid is not null) as "freeConnections",
-    (extract(epoch from clock_timestamp()) * 1000)::float8 as clock`
+    (extract(epoch from clock_timestamp()) * 1000)::float8 as clock`,
+)
+
+const mayRead = namedStatement(
+  'doctor-may-read',
+  `select has_table_privilege(to_regclass('migration'), 'select') as may`,
+)
+const migrated = namedStatement('doctor-migrations', 'select name from migration order by name')
+const server = namedStatement('doctor-server-process', 'select pg_backend_pid() as pid')
 
 const readSchemaState = async (pool: Pool): Promise<SchemaState> => {
-  const { rows } = await pool.query<{ readonly may: boolean | null }>(
-    `select has_table_privilege(to_regclass('migration'), 'select') as may`,
-  )
-  const may = rows[0]?.may ?? null
+  const may = (await runUnprepared<{ readonly may: boolean | null }>(pool, mayRead))[0]?.may ?? null
   if (may === null) return { kind: 'empty' }
   if (!may) return { kind: 'unreadable' }
-  const applied = (await pool.query<{ readonly name: string }>('select name from migration order by name')).rows.map(
-    ({ name }) => name,
-  )
+  const applied = (await runUnprepared<{ readonly name: string }>(pool, migrated)).map(({ name }) => name)
   if (applied.length === 0) return { kind: 'empty' }
   const files = await listMigrations()
   return {
@@ -83,7 +89,7 @@ const readSchemaState = async (pool: Pool): Promise<SchemaState> => {
 const findSharedSessions = async (pool: Pool): Promise<boolean> => {
   const [one, other] = [await pool.connect(), await pool.connect()]
   const serverOf = async (connection: typeof one): Promise<unknown> =>
-    (await connection.query<{ readonly pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid
+    (await runUnprepared<{ readonly pid: number }>(connection, server))[0]?.pid
   try {
     const first = await serverOf(one)
     await other.query('begin read only')
@@ -99,9 +105,8 @@ const findSharedSessions = async (pool: Pool): Promise<boolean> => {
 /** Looks at a database and changes nothing. `now` gives this machine's ms since 1970. Rejects when the database does not answer. */
 export const inspectDatabase = async (pool: Pool, now: () => number): Promise<DatabaseFacts> => {
   const askedAt = now()
-  const { rows } = await pool.query<SqlFacts>(facts)
+  const [row] = await runUnprepared<SqlFacts>(pool, facts)
   const answeredAt = now()
-  const [row] = rows
   if (!row) throw new Error('PostgreSQL gave no answer to a question about itself')
   const { clock, ...known } = row
   return {

@@ -1,27 +1,35 @@
 import { run } from './pool.ts'
 import type { Queryable } from './pool.ts'
 import type { QueryResultRow } from 'pg'
+import { registerStatement } from './statement-register.ts'
+import type { Statement } from './statement-register.ts'
 
 /** A statement whose parameters have names: `:chats::bigint[]` is the value `chats`. Nobody counts them by hand. */
-export interface NamedStatement {
-  readonly name: string
-  readonly text: string
+export interface NamedStatement extends Statement {
   /** Names of the parameters, in the order of their numbers. */
   readonly parameters: readonly string[]
 }
 
-/** A name after one colon; a type comes after two. */
-const PARAMETER = /(?<!:):([a-zA-Z]\w*)/g
+/** A string, in which a colon is a colon; or a name after one colon, since a type comes after two. */
+const PARAMETER = /'[^']*'|(?<!:):([a-zA-Z]\w*)/g
 
-/** Numbers the named parameters of a statement. */
-export const namedStatement = (name: string, text: string): NamedStatement => {
+/**
+ * Numbers the named parameters of a statement that is put together when it is needed. Such a one is not registered:
+ * its module registers the shapes that `docs/sql` shows.
+ */
+export const numberParameters = (name: string, source: string): NamedStatement => {
   const parameters: string[] = []
-  const numbered = text.replaceAll(PARAMETER, (_, parameter: string) => {
+  const text = source.replaceAll(PARAMETER, (found, parameter?: string) => {
+    if (parameter === undefined) return found
     if (!parameters.includes(parameter)) parameters.push(parameter)
     return `$${parameters.indexOf(parameter) + 1}`
   })
-  return { name, text: numbered, parameters }
+  return { name, text, source, parameters }
 }
+
+/** Makes a statement with named parameters, and registers it. */
+export const namedStatement = (name: string, source: string): NamedStatement =>
+  registerStatement(numberParameters(name, source))
 
 /** Lists the values of a statement in the order of their numbers. Throws when a parameter has none. */
 export const valuesOf = (
@@ -32,6 +40,16 @@ export const valuesOf = (
     if (values[parameter] === undefined) throw new Error(`the statement ${name} has no value for ${parameter}`)
     return values[parameter]
   })
+
+/**
+ * Runs a statement without preparing it, and returns its rows: one that runs so seldom that its plan is better made for
+ * its values, or that a pooler in transaction mode may get.
+ */
+export const runUnprepared = async <Row extends QueryResultRow>(
+  db: Queryable,
+  statement: NamedStatement,
+  values: Readonly<Record<string, unknown>> = {},
+): Promise<readonly Row[]> => (await db.query<Row>(statement.text, [...valuesOf(statement, values)])).rows
 
 /** Runs a named statement and returns its rows. */
 export const runNamed = <Row extends QueryResultRow>(

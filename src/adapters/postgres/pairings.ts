@@ -4,5 +4,7 @@
  * it.
  */
 export const pairedWith = (proved: string): string => `
-      paired as (insert into pairing (chat_id, phone, proved_by, proved_at) select chat_id, phone, proved_by, proved_at from ${proved}
-        on conflict (chat_id, phone, proved_by) do update set proved_at = greatest(pairing.proved_at, excluded.proved_at))`
+      paired as (insert into pairing (chat_id, phone, proved_by, proved_at) select chat_id, phone, proved_by, proved_at
+        from ${proved}
+        on conflict (chat_id, phone, proved_by) do update
+          set proved_at = greatest(pairing.proved_at, excluded.proved_at))`

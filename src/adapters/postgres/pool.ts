@@ -1,17 +1,12 @@
 import { Pool as PgPool, types as parsers } from 'pg'
 import type { CustomTypesConfig, QueryResultRow } from 'pg'
+import type { Statement } from './statement-register.ts'
 
 /** Connections to one database, from {@link createPool}. */
 export type Pool = PgPool
 
 /** A pool, or one connection of it. */
 export type Queryable = Pick<PgPool, 'query'>
-
-/** A statement with a name of its own, so that PostgreSQL plans it once per connection. */
-export interface Statement {
-  readonly name: string
-  readonly text: string
-}
 
 const BIGINT = 20
 

@@ -1,42 +1,43 @@
 import type { Call } from '../../core/conversation/effect.ts'
 import type { Event } from '../../core/conversation/event.ts'
+import { namedStatement, runNamed } from './named-statement.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { CallStore, OpenCall } from '../../core/ports/call-store.ts'
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { openOrNull, UNOPENABLE } from './open-item.ts'
-import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
 import { appendJournal } from './journal/append-journal.ts'
 import { inTransaction } from './transaction.ts'
 
-const begin: Statement = {
-  name: 'begin-call',
-  text: `
-    with mine as (update call set owner = $2, attempts = attempts + 1 where id = $1 and (owner is null or owner = $2) and answered_at is null and dead_at is null and next_at <= now()
+const begin = namedStatement(
+  'begin-call',
+  `
+    with mine as (update call set owner = :owner, attempts = attempts + 1
+      where id = :id and (owner is null or owner = :owner) and answered_at is null and dead_at is null
+      and next_at <= now()
       returning id, chat_id, sealed, attempts, extract(epoch from asked_at) * 1000 as asked_at)
     select mine.*, c.fence, coalesce(c.locale, '') as locale from mine join conversation c using (chat_id)`,
-}
+)
 
-const answer: Statement = {
-  name: 'answer-call',
-  text: `
-    with answered as (update call set answered_at = now(), sealed = null, owner = null where id = $1 and answered_at is null returning chat_id),
-      locked as (select chat_id from conversation where chat_id = $3 for update)
-    insert into inbox (source, chat_id, sealed) select 'call:' || $1::text, chat_id, $2 from answered where (select count(*) from locked) >= 0
+const answer = namedStatement(
+  'answer-call',
+  `
+    with answered as (update call set answered_at = now(), sealed = null, owner = null
+      where id = :id and answered_at is null returning chat_id),
+      locked as (select chat_id from conversation where chat_id = :chat for update)
+    insert into inbox (source, chat_id, sealed) select 'call:' || :id::text, chat_id, :sealed from answered
+      where (select count(*) from locked) >= 0
     on conflict (source) do nothing returning 1`,
-}
+)
 
-const retry: Statement = {
-  name: 'retry-call',
-  text: `update call set owner = null, next_at = now() + $2 * interval '1 millisecond' where id = $1`,
-}
+const retry = namedStatement(
+  'retry-call',
+  `update call set owner = null, next_at = now() + :delayMs * interval '1 millisecond' where id = :id`,
+)
 
 /** A call that cannot be opened is a dead letter: nothing is known of what it asks. */
-const park: Statement = {
-  name: 'park-call',
-  text: `update call set dead_at = now(), owner = null, error = $2 where id = $1`,
-}
+const park = namedStatement('park-call', `update call set dead_at = now(), owner = null, error = :error where id = :id`)
 
 interface CallRow {
   id: string
@@ -51,12 +52,12 @@ interface CallRow {
 /** Creates the store of calls. Input and secrets are encrypted while the call is open, and erased with its answer (G8). */
 export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
   begin: async (id, owner): Promise<OpenCall | null> => {
-    const [row] = await run<CallRow>(pool, begin, [id, owner])
+    const [row] = await runNamed<CallRow>(pool, begin, { id, owner })
     if (!row) return null
     const { chat_id: chatId, sealed, attempts, asked_at: askedAt, fence, locale } = row
     const call = openOrNull(() => vault.open(sealed, placeOf('call.sealed', id, chatId)) as Call)
     if (call === null) {
-      await run(pool, park, [id, UNOPENABLE])
+      await runNamed(pool, park, { id, error: UNOPENABLE })
       return null
     }
     return {
@@ -74,12 +75,12 @@ export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
       { kind: 'event', event } satisfies InboxPayload,
       placeOf('inbox.sealed', `call:${id}`, chatId),
     )
-    const values = [id, sealed, chatId]
-    if (entries.length === 0) return void (await run(pool, answer, values))
+    const values = { id, sealed, chat: chatId }
+    if (entries.length === 0) return void (await runNamed(pool, answer, values))
     return inTransaction(pool, async (db) => {
-      const isAnswered = (await run(db, answer, values)).length > 0
+      const isAnswered = (await runNamed(db, answer, values)).length > 0
       if (isAnswered) await appendJournal(db, vault, entries)
     })
   },
-  retry: async (id, delayMs) => void (await run(pool, retry, [id, delayMs])),
+  retry: async (id, delayMs) => void (await runNamed(pool, retry, { id, delayMs })),
 })

@@ -1,25 +1,25 @@
 import { newConversation } from '../../core/conversation/conversation.ts'
+import { namedStatement, runNamed } from './named-statement.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import type { CustodyStore } from '../../core/ports/custody-store.ts'
-import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
 import { upgradeConversation } from './upgrade-stored.ts'
 
-const conversation: Statement = {
-  name: 'conversation',
-  text: 'select sealed from conversation where chat_id = $1 and sealed is not null',
-}
+const conversation = namedStatement(
+  'conversation',
+  'select sealed from conversation where chat_id = :chat and sealed is not null',
+)
 
-const quiet: Statement = {
-  name: 'quiet',
-  text: 'select not exists (select from lease where chat_id = $1 and until > now()) as quiet',
-}
+const quiet = namedStatement(
+  'quiet',
+  'select not exists (select from lease where chat_id = :chat and until > now()) as quiet',
+)
 
 /** Creates the reader of saved conversations. A chat is quiet while no process holds its lease. */
 export const createCustodyStore = (pool: Pool, vault: Vault): CustodyStore => ({
   conversationOf: async (chatId) => {
-    const [row] = await run<{ sealed: Buffer }>(pool, conversation, [chatId])
+    const [row] = await runNamed<{ sealed: Buffer }>(pool, conversation, { chat: chatId })
     return row
       ? {
           ...newConversation(chatId),
@@ -27,5 +27,5 @@ export const createCustodyStore = (pool: Pool, vault: Vault): CustodyStore => ({
         }
       : null
   },
-  isQuiet: async (chatId) => (await run<{ quiet: boolean }>(pool, quiet, [chatId]))[0]?.quiet === true,
+  isQuiet: async (chatId) => (await runNamed<{ quiet: boolean }>(pool, quiet, { chat: chatId }))[0]?.quiet === true,
 })

@@ -3,32 +3,33 @@ import type { HoldStore, Hold } from '../../core/ports/hold-store.ts'
 import { openOrNull } from './open-item.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
+import { numberedStatement } from './statement-register.ts'
 
-const keep: Statement = {
+const keep = numberedStatement({
   name: 'keep-hold',
   text: `insert into hold (chat_id, reservation_id, sealed, until, about) values ($1, $2, $3, $4, $5) on conflict (chat_id, reservation_id) do nothing`,
-}
+})
 
-const open: Statement = {
+const open = numberedStatement({
   name: 'holds-of',
   text: `select chat_id, reservation_id, sealed from hold where chat_id = $1 and ended_at is null order by until`,
-}
+})
 
-const ofLine: Statement = {
+const ofLine = numberedStatement({
   name: 'holds-of-line',
   text: `select chat_id, reservation_id, sealed from hold where about = $1 and ended_at is null and until > now()`,
-}
+})
 
-const find: Statement = {
+const find = numberedStatement({
   name: 'find-hold',
   text: `select chat_id, reservation_id, sealed from hold where chat_id = $1 and reservation_id = $2`,
-}
+})
 
-const end: Statement = {
+const end = numberedStatement({
   name: 'end-hold',
   text: `update hold set ended_at = now() where chat_id = $1 and reservation_id = $2 and ended_at is null`,
-}
+})
 
 interface HoldRow {
   chat_id: number

@@ -9,7 +9,9 @@ import { createWaitingWords } from './waiting-words.ts'
 import { incidentColumns, incidentOf } from './incident-row.ts'
 import type { IncidentRow } from './incident-row.ts'
 import { run } from './pool.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
+import { numberedStatement } from './statement-register.ts'
+import type { Statement } from './statement-register.ts'
 
 const given = 'source, kind, state, services, regions, flows, starts_at, ends_at, texts'
 
@@ -20,7 +22,7 @@ const listedIn = (json: string): string => `
   from jsonb_to_recordset(${json}) as i(id text, source text, kind text, state text, services jsonb, regions jsonb, flows jsonb, "startsAt" float8,
     "endsAt" float8, texts jsonb, held jsonb, "updatedAt" float8)`
 
-const make: Statement = {
+const make = numberedStatement({
   name: 'make-incident',
   text: `
     with given as (${listedIn('jsonb_build_array($1::jsonb)')}),
@@ -28,7 +30,7 @@ const make: Statement = {
         returning ${incidentColumns}),
       noted as (insert into incident_change (incident_id, by, what) select id, $2::bigint, 'made' from made)
     select * from made`,
-}
+})
 
 const over = `('resolved', 'cancelled')`
 
@@ -37,7 +39,7 @@ const approvedMeanwhile = `coalesce(old.approved = excluded.held ->> 'digest', f
 const sameHeld = `coalesce(old.held ->> 'digest' = excluded.held ->> 'digest', false)`
 
 /** Takes over the operator's list. An incident that is listed again after its end is open again, and its next end is announced again. */
-const follow: Statement = {
+const follow = numberedStatement({
   name: 'follow-incidents',
   text: `
     with listed as (${listedIn('$1::jsonb')}),
@@ -61,15 +63,15 @@ const follow: Statement = {
           and not exists (select from incident where incident.id = s.incident_id)
         on conflict (id) do nothing returning id, 'resolved' as what)
     insert into incident_change (incident_id, what) select id, what from (select * from kept union all select * from gone union all select * from missed) as every_one`,
-}
+})
 
-const get: Statement = { name: 'get-incident', text: `select ${incidentColumns} from incident where id = $1` }
+const get = numberedStatement({ name: 'get-incident', text: `select ${incidentColumns} from incident where id = $1` })
 
 /**
  * Changes an incident. When its end is taken back, customers who were told of it wait again, with that end as the one they were promised: so
  * they are told that it goes on, as they are of any later end.
  */
-const change: Statement = {
+const change = numberedStatement({
   name: 'change-incident',
   text: `
     with changed as (update incident set
@@ -91,9 +93,9 @@ const change: Statement = {
         where s.incident_id = $1 and s.announced_at >= ended.ended_at and (s.requested or s.hit_at > ended.ended_at - interval '1 day') and exists (select from changed)),
       noted as (insert into incident_change (incident_id, by, what) select id, $3::bigint, $4 from changed)
     select * from changed`,
-}
+})
 
-const turnOver: Statement = {
+const turnOver = numberedStatement({
   name: 'advance-incidents',
   text: `
     with clock as (select to_timestamp($1::float8 / 1000) as now),
@@ -103,34 +105,34 @@ const turnOver: Statement = {
         where state = any($3::text[]) and starts_at <= clock.now and not (source = 'hand' and kind = 'maintenance' and coalesce(ends_at <= clock.now, false))
         returning id, 'opened' as what)
     insert into incident_change (incident_id, what) select id, what from (select * from ended union all select * from begun) as every_one`,
-}
+})
 
-const current: Statement = {
+const current = numberedStatement({
   name: 'current-incidents',
   text: `select ${incidentColumns} from incident where state in ('planned', 'open') order by starts_at, id`,
-}
+})
 
-const past: Statement = {
+const past = numberedStatement({
   name: 'past-incidents',
   text: `select ${incidentColumns} from incident where state in ${over}
     and exists (select from incident_change c where c.incident_id = incident.id and (incident.source <> 'hand' or c.what <> 'made' and c.what <> 'cancelled')) order by ended_at desc nulls last, id limit $1`,
-}
+})
 
-const history: Statement = {
+const history = numberedStatement({
   name: 'incident-history',
   text: `select extract(epoch from at) * 1000 as at, by, what from incident_change where incident_id = $1 order by id`,
-}
+})
 
-const cardAt: Statement = {
+const cardAt = numberedStatement({
   name: 'incident-card-at',
   text: `select incident_id as incident, page from incident_card where desk_group = $1 and message = $2`,
-}
+})
 
-const cardShows: Statement = {
+const cardShows = numberedStatement({
   name: 'incident-card-shows',
   text: `insert into incident_card (desk_group, message, incident_id, page) values ($1, $2, $3, $4)
     on conflict (desk_group, message) do update set incident_id = excluded.incident_id, page = excluded.page`,
-}
+})
 
 const seenOf = ({ texts, services, regions, state, held, approved }: Incident) => ({
   texts,

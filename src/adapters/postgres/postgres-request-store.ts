@@ -7,12 +7,13 @@ import type { RequestEvent, RequestState } from '../../core/operator/request-lif
 import type { InboxPayload } from '../../core/ports/turn-store.ts'
 import { run } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
 import { noDetails, openDetails, readHeld, readRequest } from './request-rows.ts'
 import type { HeldRow, RequestRow } from './request-rows.ts'
 import { inTransaction } from './transaction.ts'
 import { appendJournal } from './journal/append-journal.ts'
 import { delayedOrdered, holdEnded, requestEnded } from '../../core/journal/journal-entries.ts'
+import { numberedStatement } from './statement-register.ts'
 
 /** Delay of the first look, seconds: most orders take seconds. Later looks come with the minute. */
 const FIRST_LOOK_SEC = 5
@@ -28,7 +29,7 @@ const forgetProofs = (changes: string): string => `
       no_code as (delete from code_sent where phone in (select about from given_up)),
       no_pairing as (delete from pairing where phone in (select about from given_up))`
 
-const keep: Statement = {
+const keep = numberedStatement({
   name: 'keep-request',
   text: `
     with kept as (
@@ -37,17 +38,17 @@ const keep: Statement = {
           now() + $13::int * interval '1 second', case when $14::bool then now() end, to_timestamp($11::float8 / 1000), $12)
         on conflict (chat_id, reference) do nothing returning state, about, becomes, next_at),${forgetProofs('kept')}
     select graphile_worker.add_job('requests', run_at := next_at, job_key := 'requests:' || $1::bigint) from kept where not $14::bool`,
-}
+})
 
 /** Claims requests that are due. The older a request, the later its next look: after 20 seconds at least, an hour at most. */
-const due: Statement = {
+const due = numberedStatement({
   name: 'due-requests',
   text: `
     with taken as (select chat_id, reference from request where ended_at is null and state not in ('held', 'ordering') and next_at <= now() order by next_at limit 50 for update skip locked)
     update request r set next_at = now() + least(interval '1 hour', greatest(interval '20 seconds', (now() - made_at) / 4))
     from taken t where r.chat_id = t.chat_id and r.reference = t.reference
     returning r.chat_id, r.reference, r.kind, r.flow, r.service, r.sealed, r.state, r.made_at`,
-}
+})
 
 /** Builds CTEs that put news of what `from` has changed into the inbox, if there are any. The chat is locked first, as by `receive`. */
 const notify = (from: string, source: string): string => `
@@ -55,25 +56,25 @@ const notify = (from: string, source: string): string => `
       notified as (insert into inbox (source, chat_id, sealed) select ${source}, chat_id, $4::bytea from ${from}
         where $4::bytea is not null and (select count(*) from locked) >= 0 on conflict (source) do nothing returning 1)`
 
-const end: Statement = {
+const end = numberedStatement({
   name: 'end-request',
   text: `
     with ended as (update request set state = $3, ended_at = now()
         where chat_id = $1 and reference = $2 and state = any($5::text[]) and ended_at is null
         returning chat_id, state, about, becomes),${forgetProofs('ended')},${notify('ended', `'request:' || chat_id || ':' || $2::text`)}
     select (select count(*) from ended) as ended, (select count(*) from notified) as notified`,
-}
+})
 
 /** Replaces the idempotency key by the operator's reference, with the details sealed anew under it, and puts the customer's news into the inbox in the same statement. */
-const found: Statement = {
+const found = numberedStatement({
   name: 'found-request',
   text: `
     with found as (update request set reference = $3, sealed = $5, state = $6, next_at = now()
         where chat_id = $1 and reference = $2 and state = any($7::text[]) and ended_at is null returning chat_id),${notify('found', `'found:' || chat_id || ':' || $3::text`)}
     select (select count(*) from found) as found, (select count(*) from notified) as notified`,
-}
+})
 
-const mine: Statement = {
+const mine = numberedStatement({
   name: 'requests-of',
   text: `
     select chat_id, reference, kind, flow, service, sealed, state, made_at, case when state = 'held' then due_at end as due_at from request
@@ -81,48 +82,48 @@ const mine: Statement = {
     union all
     select chat_id, incident_id, 'news', flow, '', null, 'under-way', made_at, null from subscription where chat_id = $1 and announced_at is null
     order by made_at desc limit 50`,
-}
+})
 
-const recentOrder: Statement = {
+const recentOrder = numberedStatement({
   name: 'recent-order',
   text: `select exists (select from request where (about = $1 or becomes = $1) and flow = $2 and state not in ('refused', 'cancelled', 'lost')
     and not (state = 'unknown' and made_at < now() - interval '1 day')
     and made_at > now() - $3 * interval '1 day' and call <> $4) as had`,
-}
+})
 
 const HELD_COLUMNS = `chat_id, reference, service, sealed, call, state, warned_at is not null as warned,
       extract(epoch from due_at) * 1000 as due, due_at <= now() as is_due`
 
 /** Claims what is on hold; each goes to one process, and comes back after 20 seconds unless something was done. */
-const claimHeld: Statement = {
+const claimHeld = numberedStatement({
   name: 'claim-held',
   text: `
     with taken as (select chat_id, reference from request where ended_at is null and state in ('held', 'ordering') and next_at <= now()
         order by next_at limit 50 for update skip locked)
     update request set next_at = now() + interval '20 seconds' where (chat_id, reference) in (select chat_id, reference from taken)
     returning ${HELD_COLUMNS}`,
-}
+})
 
-const heldAbout: Statement = {
+const heldAbout = numberedStatement({
   name: 'held-about',
   text: `
     select ${HELD_COLUMNS} from request r where ended_at is null and state = 'held'
       and (about = $1 or becomes = $1 or chat_id in (select p.chat_id from pairing p where p.phone = $1))`,
-}
+})
 
 /** Puts off rows that cannot be opened: they are looked at again when the right key may be back. */
-const putOff: Statement = {
+const putOff = numberedStatement({
   name: 'put-off-requests',
   text: `update request r set next_at = now() + interval '1 hour' from unnest($1::bigint[], $2::text[]) as u(chat_id, reference)
     where r.chat_id = u.chat_id and r.reference = u.reference`,
-}
+})
 
-const findHeld: Statement = { name: 'find-held', text: `select ${HELD_COLUMNS} from request where stop = $1` }
+const findHeld = numberedStatement({ name: 'find-held', text: `select ${HELD_COLUMNS} from request where stop = $1` })
 
 /** Minutes by which the news of a hold may be late before the hold counts from them. */
 const LATE = `interval '10 minutes'`
 
-const markWarned: Statement = {
+const markWarned = numberedStatement({
   name: 'mark-warned',
   text: `
     with warned as (update request set warned_at = now(),
@@ -130,35 +131,35 @@ const markWarned: Statement = {
         next_at = case when now() - made_at > ${LATE} then due_at + (now() - made_at) else due_at end
       where chat_id = $1 and reference = $2 and state = any($3::text[]) and warned_at is null returning next_at)
     select graphile_worker.add_job('requests', run_at := next_at, job_key := 'held:' || $1::bigint || ':' || $2::text) from warned`,
-}
+})
 
-const beginOrder: Statement = {
+const beginOrder = numberedStatement({
   name: 'begin-order',
   text: `update request set state = $3 where chat_id = $1 and reference = $2 and state = any($4::text[]) and ended_at is null returning 1`,
-}
+})
 
-const markOrdered: Statement = {
+const markOrdered = numberedStatement({
   name: 'mark-ordered',
   text: `
     with ordered as (update request set state = $5, reference = $3, sealed = $4, next_at = now() + ${FIRST_LOOK}
       where chat_id = $1 and reference = $2 and state = any($6::text[]) and ended_at is null returning next_at)
     select graphile_worker.add_job('requests', run_at := next_at, job_key := 'requests:' || $1::bigint) from ordered`,
-}
+})
 
-const stopHeld: Statement = {
+const stopHeld = numberedStatement({
   name: 'stop-held',
   text: `update request set state = $3, ended_at = now() where chat_id = $1 and reference = $2 and state = any($4::text[]) and ended_at is null returning 1`,
-}
+})
 
-const madeBy: Statement = {
+const madeBy = numberedStatement({
   name: 'request-made-by',
   text: 'select reference, state, due_at from request where chat_id = $1 and call = $2',
-}
+})
 
-const unsubscribe: Statement = {
+const unsubscribe = numberedStatement({
   name: 'unsubscribe',
   text: `delete from subscription where chat_id = $1 and incident_id = $2 and announced_at is null returning 1`,
-}
+})
 
 /** Events of the chart that bring a request to each of its ends. A given-up one stays `unknown` in its row, and has ended. */
 const endings: Readonly<Record<Parameters<RequestStore['end']>[1], readonly [RequestState, ...RequestEvent[]]>> = {

@@ -1,5 +1,6 @@
 import type { InboxItem, StalledWork, TurnStore } from '../../core/ports/turn-store.ts'
 import { UnstorableError } from '../../core/ports/store-errors.ts'
+import { namedStatement, runNamed } from './named-statement.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import { createChatMemory } from './chat-memory.ts'
 import type { ChatMemory } from './chat-memory.ts'
@@ -7,27 +8,29 @@ import { createCommit } from './commit-turn.ts'
 import { gather } from './gather.ts'
 import { createFailedEvents, keepEvents } from './inbox-rows.ts'
 import { isRefused } from './is-refused.ts'
-import { run } from './pool.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
 import { createReadHead } from './read-head.ts'
 import { createRingTimers } from './ring-timers.ts'
 
 /**
- * Lists what has made no progress for a second, so that no process is working on it: its process has died, lost a race, or waits. What `$1`, this
+ * Lists what has made no progress for a second, so that no process is working on it: its process has died, lost a race, or waits. What `:owner`, this
  * process, holds is listed too: it may hold something without knowing it, when the database's answer was lost.
  */
-const stalled: Statement = {
-  name: 'stalled',
-  text: `
+const stalled = namedStatement(
+  'stalled',
+  `
     select
       array(select distinct i.chat_id from inbox i join conversation c using (chat_id)
         where i.done_at is null and i.next_at <= now() and i.received_at < now() - interval '1 second'
           and c.updated_at < now() - interval '1 second' limit 200) as turns,
-      array(select distinct o.chat_id from outbox o left join lease l on l.chat_id = o.chat_id and l.until > now() and l.owner <> $1
-        where o.state = 'open' and o.next_at <= now() and o.made_at < now() - interval '1 second' and l.chat_id is null limit 200) as messages,
-      array(select id from call where answered_at is null and dead_at is null and (owner is null or owner = $1) and next_at <= now()
+      array(select distinct o.chat_id from outbox o
+        left join lease l on l.chat_id = o.chat_id and l.until > now() and l.owner <> :owner
+        where o.state = 'open' and o.next_at <= now() and o.made_at < now() - interval '1 second'
+          and l.chat_id is null limit 200) as messages,
+      array(select id from call where answered_at is null and dead_at is null and (owner is null or owner = :owner)
+        and next_at <= now()
         and asked_at < now() - interval '1 second' limit 200) as calls`,
-}
+)
 
 /** Events of one poll, or of one request of the webhook. */
 const createReceive = (pool: Pool, vault: Vault, memory: ChatMemory): TurnStore['receive'] => {
@@ -87,7 +90,7 @@ export const createTurnStore = (pool: Pool, vault: Vault): TurnStore => {
     },
     ringTimers: createRingTimers(pool, receive),
     findStalled: async (owner): Promise<StalledWork> => {
-      const [row] = await run<{ turns: number[]; messages: number[]; calls: string[] }>(pool, stalled, [owner])
+      const [row] = await runNamed<{ turns: number[]; messages: number[]; calls: string[] }>(pool, stalled, { owner })
       return {
         turns: (row?.turns ?? []).map(Number),
         messages: (row?.messages ?? []).map(Number),

@@ -2,12 +2,13 @@ import type { Vault } from '../../core/ports/vault.ts'
 import type { Watch, WatchStore } from '../../core/ports/watch-store.ts'
 import { openOrNull } from './open-item.ts'
 import { run } from './pool.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
 import { placeOf } from './sealed-columns.ts'
+import { numberedStatement } from './statement-register.ts'
 
 const OPEN = 'ended_at is null and until > now()'
 
-const begin: Statement = {
+const begin = numberedStatement({
   name: 'begin-watch',
   text: `
     with over as (update watch set ended_at = until where kind = $2 and chat_id = $3 and phone = $4 and ended_at is null and until <= now() returning id)
@@ -15,27 +16,27 @@ const begin: Statement = {
       select $1, $2, $3, $4, $5, $6, now() + $7 * interval '1 second'
       where not exists (select from watch where kind = $2 and chat_id = $3 and phone = $4 and ${OPEN})
     on conflict do nothing returning id`,
-}
+})
 
-const confirm: Statement = {
+const confirm = numberedStatement({
   name: 'confirm-watch',
   text: `update watch set sealed = $2 where id = $1`,
-}
+})
 
-const find: Statement = {
+const find = numberedStatement({
   name: 'find-watch',
   text: `select id, chat_id, sealed from watch where secret = $1 and ${OPEN}`,
-}
+})
 
-const end: Statement = {
+const end = numberedStatement({
   name: 'end-watch',
   text: `update watch set ended_at = now() where id = $1 and ended_at is null returning id`,
-}
+})
 
-const ofChat: Statement = {
+const ofChat = numberedStatement({
   name: 'watches-of',
   text: `select id, chat_id, sealed from watch where chat_id = $1 and ${OPEN} order by until`,
-}
+})
 
 interface Row {
   id: string

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Client } from 'pg'
 import { keepAlive, probeFromServer } from './pool.ts'
+import { namedStatement, runUnprepared } from './named-statement.ts'
 import type { Pool } from './pool.ts'
 
 /** This process's presence among the processes on the same database. */
@@ -38,19 +39,22 @@ const MAX_SILENCE_SEC = 6
 /** A process that has given no sign of life for so long does not lead, whatever it remembers: another one may lead by now. */
 const MAX_LEAD_MS = 5_000
 
-const signOfLife = 'update process set seen_at = now() where name = $1'
+const signOfLife = namedStatement('sign-of-life', 'update process set seen_at = now() where name = :name')
 
 /**
  * Ends the sessions of processes that have been silent for too long. When a host vanishes without a word PostgreSQL notices nothing for hours
  * (tcp_keepalives_idle), and would keep its locks. A session that holds the lock of a bigint has its halves in classid and objid (PostgreSQL,
  * "pg_locks").
  */
-const endSilent = `
+const endSilent = namedStatement(
+  'end-silent-processes',
+  `
   select pg_terminate_backend(l.pid) from process p
   join pg_locks l on l.locktype = 'advisory' and l.objsubid = 1 and l.granted
     and l.database = (select oid from pg_database where datname = current_database())
     and ((l.classid::bigint << 32) | l.objid::bigint) = p.lock_key
-  where p.name <> $1 and p.seen_at < now() - make_interval(secs => ${MAX_SILENCE_SEC})`
+  where p.name <> :name and p.seen_at < now() - make_interval(secs => ${MAX_SILENCE_SEC})`,
+)
 
 const lockOf = (name: string): string => createHash('sha256').update(name).digest().readBigInt64BE(0).toString()
 
@@ -58,42 +62,57 @@ const lockOf = (name: string): string => createHash('sha256').update(name).diges
  * Frees the leases and calls of a dead process. The process that gets its lock does this, so it is done once. Frees also what belongs to no
  * process on the list: one that died before it was listed again.
  */
-const releaseProcess = `
-  with dead as (delete from process where name = $1),
-    living as (select name from process where name <> $1),
+const releaseProcess = namedStatement(
+  'release-process',
+  `
+  with dead as (delete from process where name = :name),
+    living as (select name from process where name <> :name),
     leases as (delete from lease where owner not in (select name from living))
-  update call set owner = null where answered_at is null and owner not in (select name from living)`
+  update call set owner = null where answered_at is null and owner not in (select name from living)`,
+)
 
 /** Frees jobs whose worker is not listed. A worker that lives and is listed a moment later makes its job run twice, which does no harm. */
-const freeJobs = `
+const freeJobs = namedStatement(
+  'free-jobs',
+  `
   select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker.jobs
-  where locked_by not in (select unnest(workers) from process)`
+  where locked_by not in (select unnest(workers) from process)`,
+)
+
+const others = namedStatement('other-processes', 'select name, lock_key::text from process where name <> :name')
+
+/** Takes a lock if nobody has it: the process that it stands for is gone, or this one leads. */
+const tryLock = namedStatement('try-process-lock', 'select pg_try_advisory_lock(:key::bigint) as got')
+const takeLock = namedStatement('take-process-lock', 'select pg_advisory_lock(:key::bigint)')
+const freeLock = namedStatement('free-process-lock', 'select pg_advisory_unlock(:key::bigint)')
 
 const releaseDead = async (client: Client, self: string): Promise<void> => {
-  const { rows } = await client.query<{ name: string; lock_key: string }>(
-    'select name, lock_key::text from process where name <> $1',
-    [self],
-  )
+  const rows = await runUnprepared<{ name: string; lock_key: string }>(client, others, { name: self })
   for (const { name, lock_key: key } of rows) {
-    const got = await client.query<{ got: boolean }>('select pg_try_advisory_lock($1::bigint) as got', [key])
-    if (got.rows[0]?.got !== true) continue
-    await client.query(releaseProcess, [name])
-    await client.query(freeJobs)
-    await client.query('select pg_advisory_unlock($1::bigint)', [key])
+    const [lock] = await runUnprepared<{ got: boolean }>(client, tryLock, { key })
+    if (lock?.got !== true) continue
+    await runUnprepared(client, releaseProcess, { name })
+    await runUnprepared(client, freeJobs)
+    await runUnprepared(client, freeLock, { key })
   }
 }
+
+const list = namedStatement(
+  'list-process',
+  `insert into process (name, lock_key, workers, data_key) values (:name, :key::bigint, :workers, :dataKey)
+    on conflict (name) do update set workers = :workers, data_key = :dataKey, seen_at = now()`,
+)
+
+const listWorkers = namedStatement('list-workers', 'update process set workers = :workers where name = :name')
 
 const announce = async (
   client: Client,
   { name, dataKey }: Pick<PresenceOptions, 'name' | 'dataKey'>,
   workers: readonly string[],
 ): Promise<void> => {
-  await client.query('select pg_advisory_lock($1::bigint)', [lockOf(name)])
-  await client.query(
-    `insert into process (name, lock_key, workers, data_key) values ($1, $2::bigint, $3, $4)
-      on conflict (name) do update set workers = $3, data_key = $4, seen_at = now()`,
-    [name, lockOf(name), workers, dataKey],
-  )
+  const key = lockOf(name)
+  await runUnprepared(client, takeLock, { key })
+  await runUnprepared(client, list, { name, key, workers, dataKey })
 }
 
 /**
@@ -140,8 +159,8 @@ export const joinPresence = async ({ pool, url, name, dataKey, log, onSign }: Pr
   const giveSign = async (here: Client): Promise<void> => {
     const now = performance.now()
     if (now - confirmedAt < SIGN_EVERY_MS) return
-    await here.query(signOfLife, [name])
-    await here.query(endSilent, [name])
+    await runUnprepared(here, signOfLife, { name })
+    await runUnprepared(here, endSilent, { name })
     confirmedAt = now
     onSign?.()
   }
@@ -152,8 +171,8 @@ export const joinPresence = async ({ pool, url, name, dataKey, log, onSign }: Pr
       await giveSign(here)
       await releaseDead(here, name)
       if (leader) return
-      const { rows } = await here.query<{ got: boolean }>('select pg_try_advisory_lock($1) as got', [LEADER_LOCK])
-      leader = rows[0]?.got === true && client === here
+      const [lock] = await runUnprepared<{ got: boolean }>(here, tryLock, { key: LEADER_LOCK })
+      leader = lock?.got === true && client === here
     } catch (error) {
       lose(here)
       throw error
@@ -178,8 +197,8 @@ export const joinPresence = async ({ pool, url, name, dataKey, log, onSign }: Pr
     leads: () => leader && client !== null && performance.now() - confirmedAt < MAX_LEAD_MS,
     register: async (ids) => {
       workers = ids
-      await pool.query('update process set workers = $2 where name = $1', [name, ids])
-      await pool.query(freeJobs)
+      await runUnprepared(pool, listWorkers, { name, workers: ids })
+      await runUnprepared(pool, freeJobs)
     },
     stop: async () => {
       stopped = true
@@ -187,11 +206,11 @@ export const joinPresence = async ({ pool, url, name, dataKey, log, onSign }: Pr
       await looking
       const last = client
       client = null
-      await last
-        ?.query(releaseProcess, [name])
-        .then(() => last.query(freeJobs))
+      if (!last) return
+      await runUnprepared(last, releaseProcess, { name })
+        .then(() => runUnprepared(last, freeJobs))
         .catch(() => undefined)
-      await last?.end().catch(() => undefined)
+      await last.end().catch(() => undefined)
     },
   }
 }

@@ -2,15 +2,16 @@ import type { Vault } from '../../core/ports/vault.ts'
 import { retentionDays } from '../../core/ports/retention-rules.ts'
 import type { RetentionDays, RuleName } from '../../core/ports/retention-rules.ts'
 import { emptyConversations } from './empty-conversations.ts'
+import { namedStatement, runUnprepared } from './named-statement.ts'
 import type { Pool } from './pool.ts'
 
-const AGE = `now() - $1 * interval '1 day'`
+const AGE = `now() - :days * interval '1 day'`
 
 /**
- * Statements that delete old rows, by their rule; `$1` is its days. Telegram repeats an update for a day at most (Bot
+ * Statements that delete old rows, by their rule; `:days` are its days. Telegram repeats an update for a day at most (Bot
  * API, getUpdates), so what was done is kept twice as long.
  */
-const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
+const RULES: readonly (readonly [RuleName, string])[] = [
   ['done', `delete from inbox where done_at < ${AGE} and dead_at is null`],
   ['done', `delete from outbox where done_at < ${AGE} and dead_at is null`],
   ['done', `delete from call where answered_at < ${AGE}`],
@@ -38,7 +39,8 @@ const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
   ['talks', `delete from talk_message where talk in (select id from talk where state = 'ended' and ended_at < ${AGE})`],
   [
     'talks',
-    `delete from talk_message where at < ${AGE} and not exists (select from talk where talk.id = talk_message.talk and talk.state <> 'ended')`,
+    `delete from talk_message where at < ${AGE}
+      and not exists (select from talk where talk.id = talk_message.talk and talk.state <> 'ended')`,
   ],
   [
     'talks',
@@ -55,12 +57,26 @@ const OLD_ROWS: readonly (readonly [RuleName, string])[] = [
   ['audit', `delete from audit where at < ${AGE}`],
 ]
 
+const nameOf = (rule: RuleName, sql: string): string => {
+  const table = /^(?:delete from|update) (\w+)/.exec(sql)?.[1] ?? ''
+  return `old-${rule}-${table}`
+}
+
+/** The same, named after rule and table; the second one of both has a number. */
+const OLD_ROWS = RULES.map(([rule, sql], place) => {
+  const name = nameOf(rule, sql)
+  const before = RULES.slice(0, place).filter((one) => nameOf(...one) === name).length
+  return { rule, statement: namedStatement(before === 0 ? name : `${name}-${before + 1}`, sql) }
+})
+
+const oldLeases = namedStatement('old-leases', `delete from lease where until < now() - interval '1 hour'`)
+
 /**
  * Deletes what was done long enough ago, and empties conversations without a sign of life. The counts of ended talks
  * stay.
  */
 export const deleteOldRows = async (pool: Pool, vault: Vault, days: RetentionDays = retentionDays()): Promise<void> => {
-  for (const [rule, statement] of OLD_ROWS) await pool.query(statement, [days[rule]])
-  await pool.query(`delete from lease where until < now() - interval '1 hour'`)
+  for (const { rule, statement } of OLD_ROWS) await runUnprepared(pool, statement, { days: days[rule] })
+  await runUnprepared(pool, oldLeases)
   await emptyConversations(pool, vault, days.conversations)
 }

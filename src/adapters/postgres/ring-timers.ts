@@ -2,16 +2,15 @@
 import type { InboxItem } from '../../core/ports/turn-store.ts'
 import { column } from './columns.ts'
 import { namedStatement, runNamed } from './named-statement.ts'
-import { run } from './pool.ts'
-import type { Pool, Statement } from './pool.ts'
+import type { Pool } from './pool.ts'
 
 /** Timers that ring with one statement. */
 const MAX_TIMERS = 500
 
-const due: Statement = {
-  name: 'due-timers',
-  text: `select chat_id, key, turn from timer where due <= now() order by due limit ${MAX_TIMERS}`,
-}
+const due = namedStatement(
+  'due-timers',
+  `select chat_id, key, turn from timer where due <= now() order by due limit ${MAX_TIMERS}`,
+)
 
 const end = namedStatement(
   'end-timers',
@@ -37,7 +36,7 @@ const ringOldest = async (
   pool: Pool,
   receive: (items: readonly InboxItem[]) => Promise<readonly number[]>,
 ): Promise<{ readonly count: number; readonly chats: readonly number[] }> => {
-  const timers = await run<TimerRow>(pool, due, [])
+  const timers = await runNamed<TimerRow>(pool, due, {})
   if (timers.length === 0) return { count: 0, chats: [] }
   const at = Date.now()
   const chats = await receive(timers.map((timer) => eventOf(timer, at)))

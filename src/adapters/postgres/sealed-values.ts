@@ -1,5 +1,7 @@
 /** Reads and replaces sealed values beside a running assistant, whatever they mean. */
 import type { SealedPlace } from '../../core/ports/vault.ts'
+import { namedStatement, runUnprepared } from './named-statement.ts'
+import type { NamedStatement } from './named-statement.ts'
 import type { Pool, Queryable } from './pool.ts'
 import { SEALED_COLUMNS } from './sealed-columns.ts'
 import type { SealedColumn } from './sealed-columns.ts'
@@ -22,12 +24,14 @@ export interface KeyCount {
 /** First bytes of a value: the version of its layout and, from version 2 on, the id of its key. */
 const ID_OF = (field: string): string => `case when get_byte(${field}, 0) = 2 then substr(${field}, 2, 4) end`
 
+const countOf = (column: SealedColumn): string => {
+  const [table, field] = partsOf(column)
+  return `select ${ID_OF(field)} as id, count(*)::int as count from ${table} where ${field} is not null group by 1`
+}
+
 /** Counts the values of a column by the keys that sealed them. */
 export const countByKey = async (db: Queryable, column: SealedColumn): Promise<readonly KeyCount[]> => {
-  const [table, field] = partsOf(column)
-  const { rows } = await db.query<{ id: Buffer | null; count: number }>(
-    `select ${ID_OF(field)} as id, count(*)::int as count from ${table} where ${field} is not null group by 1`,
-  )
+  const rows = await runUnprepared<{ id: Buffer | null; count: number }>(db, statementsOf(column).count)
   return rows.map(({ id, count }) => ({ column, id, count }))
 }
 
@@ -57,12 +61,36 @@ const selectBatch = (column: SealedColumn): string => {
   const [table, field] = partsOf(column)
   const key = SEALED_COLUMNS[column].map((name) => `coalesce(${name}::text, '')`).join(', ')
   return `select ctid::text, ${field} as sealed, array[${key}] as row from ${table}
-    where ctid > $1::tid and ${field} is not null and substr(${field}, 1, 5) <> $2 order by ctid limit ${BATCH} for update skip locked`
+    where ctid > :after::tid and ${field} is not null and substr(${field}, 1, 5) <> :prefix
+    order by ctid limit ${BATCH} for update skip locked`
 }
 
 const updateBatch = (column: SealedColumn): string => {
   const [table, field] = partsOf(column)
-  return `update ${table} t set ${field} = v.sealed from unnest($1::tid[], $2::bytea[]) as v(at, sealed) where t.ctid = v.at`
+  return `update ${table} t set ${field} = v.sealed
+    from unnest(:places::tid[], :sealed::bytea[]) as v(at, sealed) where t.ctid = v.at`
+}
+
+/** The statements about one column, made once. */
+interface ColumnStatements {
+  readonly count: NamedStatement
+  readonly select: NamedStatement
+  readonly update: NamedStatement
+}
+
+const statements = new Map<SealedColumn, ColumnStatements>(
+  sealedColumns.map((column) => {
+    const name = column.replace('.', '-')
+    const count = namedStatement(`count-keys-${name}`, countOf(column))
+    const select = namedStatement(`select-sealed-${name}`, selectBatch(column))
+    return [column, { count, select, update: namedStatement(`update-sealed-${name}`, updateBatch(column)) }]
+  }),
+)
+
+const statementsOf = (column: SealedColumn): ColumnStatements => {
+  const own = statements.get(column)
+  if (!own) throw new Error(`the column ${column} holds no sealed values: see SEALED_COLUMNS`)
+  return own
 }
 
 /**
@@ -76,7 +104,8 @@ export const turnBatch = (
   reseal: (sealed: Buffer, place: SealedPlace) => Buffer,
 ): Promise<Batch> =>
   inTransaction(pool, async (db) => {
-    const { rows } = await db.query<ValueRow>(selectBatch(column), [after, prefix])
+    const { select, update } = statementsOf(column)
+    const rows = await runUnprepared<ValueRow>(db, select, { after, prefix })
     const turned: { readonly ctid: string; readonly sealed: Buffer }[] = []
     for (const { ctid, sealed, row } of rows) {
       try {
@@ -86,7 +115,10 @@ export const turnBatch = (
       }
     }
     if (turned.length > 0)
-      await db.query(updateBatch(column), [turned.map(({ ctid }) => ctid), turned.map(({ sealed }) => sealed)])
+      await runUnprepared(db, update, {
+        places: turned.map(({ ctid }) => ctid),
+        sealed: turned.map(({ sealed }) => sealed),
+      })
     return {
       next: rows.length < BATCH ? null : (rows.at(-1)?.ctid ?? null),
       turned: turned.length,

@@ -1,10 +1,11 @@
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
-import type { Pool, Queryable, Statement } from '../pool.ts'
+import type { Pool, Queryable } from '../pool.ts'
 import { inTransaction } from '../transaction.ts'
 import { lockConversations } from './lock-conversations.ts'
 import { writePosts } from './post-rows.ts'
+import { numberedStatement } from '../statement-register.ts'
 
 /**
  * Lists customers whose last talk ended so many days ago, and whose topic is still there: those of each group that
@@ -12,7 +13,7 @@ import { writePosts } from './post-rows.ts'
  * were told, and the bot asks again when the refusal is deleted like every dead letter. `$4` narrows to given chats;
  * null does not.
  */
-const aged: Statement = {
+const aged = numberedStatement({
   name: 'aged-topics',
   text: `
     with over as (
@@ -27,7 +28,7 @@ const aged: Statement = {
     select chat_id from over where place <= $3 - (select count(*) from desk_outbox o where o.desk_group = over.desk_group
       and o.kind = 'delete-topic' and o.made_at > now() - interval '1 hour')
     order by chat_id`,
-}
+})
 
 /**
  * Creates what deletes topics of ended talks in Telegram. A chat is looked at again under its lock: a talk may have

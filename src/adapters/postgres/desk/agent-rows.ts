@@ -1,34 +1,38 @@
 import type { Agent } from '../../../core/desk/agent.ts'
 import type { AgentChange, AuditEntry, Decision } from '../../../core/talk/decision.ts'
 import { run } from '../pool.ts'
-import type { Queryable, Statement } from '../pool.ts'
+import type { Queryable } from '../pool.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { agentActed } from '../../../core/journal/journal-entries.ts'
 import { appendJournal } from '../journal/append-journal.ts'
+import { numberedStatement } from '../statement-register.ts'
 
-const list: Statement = {
+const list = numberedStatement({
   name: 'agents',
   text: `select id, name, role, on_shift as "onShift", max_talks as "maxTalks", teams, locale from agent order by name, id`,
-}
+})
 
-const put: Statement = {
+const put = numberedStatement({
   name: 'put-agent',
   text: `insert into agent (id, name, role, on_shift, max_talks, teams, locale) values ($1, $2, $3, $4, $5, $6, $7)
     on conflict (id) do update set name = excluded.name, role = excluded.role, on_shift = excluded.on_shift, max_talks = excluded.max_talks, teams = excluded.teams, locale = excluded.locale`,
-}
+})
 
-const remove: Statement = { name: 'remove-agent', text: `delete from agent where id = $1` }
+const remove = numberedStatement({ name: 'remove-agent', text: `delete from agent where id = $1` })
 
-const note: Statement = {
+const note = numberedStatement({
   name: 'write-audit',
   text: `insert into audit (actor, action, chat_id, about)
     select a.actor, a.action, a.chat_id, a.about from unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[]) with ordinality
       as a(actor, action, chat_id, about, place) order by a.place`,
-}
+})
 
-const ban: Statement = { name: 'ban', text: `insert into ban (chat_id) values ($1) on conflict do nothing` }
-const unban: Statement = { name: 'unban', text: `delete from ban where chat_id = $1` }
-const banned: Statement = { name: 'is-banned', text: `select exists (select from ban where chat_id = $1) as banned` }
+const ban = numberedStatement({ name: 'ban', text: `insert into ban (chat_id) values ($1) on conflict do nothing` })
+const unban = numberedStatement({ name: 'unban', text: `delete from ban where chat_id = $1` })
+const banned = numberedStatement({
+  name: 'is-banned',
+  text: `select exists (select from ban where chat_id = $1) as banned`,
+})
 
 /** Lists the agents, by name. */
 export const listAgents = async (db: Queryable): Promise<readonly Agent[]> =>

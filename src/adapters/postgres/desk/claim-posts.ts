@@ -2,9 +2,10 @@ import type { PostBatch, OutgoingPost } from '../../../core/ports/desk-outbox.ts
 import type { Vault } from '../../../core/ports/vault.ts'
 import { openOrNull, UNOPENABLE } from '../open-item.ts'
 import { run } from '../pool.ts'
-import type { Pool, Statement } from '../pool.ts'
+import type { Pool } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
 import { upgradePost } from '../upgrade-stored.ts'
+import { numberedStatement } from '../statement-register.ts'
 
 /** Telegram's minute for a group, and one second for differences of the clocks. */
 const MINUTE = `interval '61 seconds'`
@@ -20,7 +21,7 @@ const SHARE = 5
 const SOON_MS = 250
 
 /** Takes the lease when it is free. Posts are read by a second statement, which therefore sees what the last holder has ended. */
-const take: Statement = {
+const take = numberedStatement({
   name: 'desk-take-lease',
   text: `
     with stopped as (select trouble, extract(epoch from pause_until - now()) * 1000 as ms from desk_group
@@ -30,23 +31,23 @@ const take: Statement = {
         where not exists (select from stopped)
         on conflict (chat_id) do update set owner = $2, until = excluded.until where lease.until < now() or lease.owner = $2 returning 1)
     select exists (select from mine) as mine, coalesce((select ceil(ms) from stopped where trouble is null), 0) as wait`,
-}
+})
 
 /** Reads how many operations the group's minute has room for, and how long it has none. Operations of all processes count. */
-const minute: Statement = {
+const minute = numberedStatement({
   name: 'desk-minute',
   text: `
     select $2 - coalesce(sum(operations), 0) as room,
       coalesce(ceil(extract(epoch from min(done_at) + ${MINUTE} - now()) * 1000), 0) as wait
     from desk_outbox where desk_group = $1 and state <> 'open' and done_at > now() - ${MINUTE} and operations > 0`,
-}
+})
 
 /**
  * Reads the posts that may be sent now. Held back are: a card or look while a message to that customer is being sent or an older one waits
  * (G6); an album that may not be complete; a post that answers or changes a message that is not in the group yet. Later words of the same
  * customer wait behind them. Posts are shared out so that one customer's flood does not delay the others.
  */
-const posts: Statement = {
+const posts = numberedStatement({
   name: 'desk-posts',
   text: `
     with waiting as (
@@ -76,20 +77,23 @@ const posts: Statement = {
       left join topic t on t.chat_id = o.chat_id left join desk_group g on g.id = $1
     where o.kind not in ('card', 'topic-look') or o.id in (select id from taken)
     order by picked.place`,
-}
+})
 
 /**
  * Makes dead letters of posts that cannot be opened; a card or look is made anew with its next change. Those behind
  * them go on.
  */
-const park: Statement = {
+const park = numberedStatement({
   name: 'desk-park-posts',
   text: `
     update desk_outbox set state = 'refused', dead_at = case when kind not in ('card', 'topic-look') then now() end, done_at = clock_timestamp(),
       operations = 0, error = $2 where id = any($1::bigint[]) and state = 'open'`,
-}
+})
 
-const release: Statement = { name: 'desk-release-lease', text: `delete from lease where chat_id = $1 and owner = $2` }
+const release = numberedStatement({
+  name: 'desk-release-lease',
+  text: `delete from lease where chat_id = $1 and owner = $2`,
+})
 
 interface PostRow {
   id: number

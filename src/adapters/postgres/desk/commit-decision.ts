@@ -7,7 +7,7 @@ import { statesForTalkChange } from '../../../core/desk/talk-life-cycle.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import type { InboxItem } from '../../../core/ports/turn-store.ts'
 import { run } from '../pool.ts'
-import type { Pool, Queryable, Statement } from '../pool.ts'
+import type { Pool, Queryable } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
 import { inTransaction } from '../transaction.ts'
 import { keepIncoming } from '../inbox-rows.ts'
@@ -18,16 +18,17 @@ import { withholdPart } from './withheld-albums.ts'
 import { lockConversations } from './lock-conversations.ts'
 import { writePosts } from './post-rows.ts'
 import { writeFate, writeHistory } from './talk-history.ts'
+import { numberedStatement } from '../statement-register.ts'
 
-const done: Statement = {
+const done = numberedStatement({
   name: 'desk-done',
   text: `
     with done as (update inbox set done_at = now(), sealed = null, error = null where seq = $2 and done_at is null returning 1),
       touched as (update conversation set updated_at = now() where chat_id = $1 and exists (select from done))
     select 1 from done`,
-}
+})
 
-const changeTalk: Statement = {
+const changeTalk = numberedStatement({
   name: 'desk-change-talk',
   text: `
     update talk set
@@ -44,13 +45,13 @@ const changeTalk: Statement = {
       tags = case when c ? 'tags' then array(select jsonb_array_elements_text(c -> 'tags')) else tags end,
       late = coalesce(c ->> 'late', late), reminded = coalesce((c ->> 'reminded')::boolean, reminded)
     from (select $2::jsonb as c) as change where id = $1 and state = any($3::text[])`,
-}
+})
 
 /** Finds the talk if it is unchanged. The lock on its conversation keeps it so. Times are compared in whole milliseconds, as they were read. */
-const unchangedTalk: Statement = {
+const unchangedTalk = numberedStatement({
   name: 'desk-unchanged-talk',
   text: `select 1 from talk where id = $1 and state = $2 and agent_id is not distinct from $3 and floor(extract(epoch from last_word_at) * 1000) = $4`,
-}
+})
 
 /** True while the talk that is to be changed is still as it was when that was decided. */
 const isUnchanged = async (db: Queryable, { talk }: Decision): Promise<boolean> => {
@@ -63,15 +64,15 @@ const isUnchanged = async (db: Queryable, { talk }: Decision): Promise<boolean> 
 }
 
 /** Finds an event that waits in the inbox of one of the chats. The locks on their conversations keep new ones out. */
-const waitingEvent: Statement = {
+const waitingEvent = numberedStatement({
   name: 'desk-waiting-event',
   text: `select 1 from inbox where chat_id = any ($1::bigint[]) and done_at is null limit 1`,
-}
+})
 
-const ask: Statement = {
+const ask = numberedStatement({
   name: 'desk-ask',
   text: `insert into call (id, chat_id, name, turn, src, sealed) values ($1, $2, $3, $4, $5, $6) on conflict (id) do nothing`,
-}
+})
 
 /** Writes a call whose answer comes to the group's inbox; its `turn` is the event that made it. */
 const writeCall = async (db: Queryable, vault: Vault, group: number, seq: number, call: DeskCall): Promise<string> => {
@@ -137,10 +138,10 @@ export const commitDecision = (
   })
 
 /** Notes in the inbox, as an event that is done, that the decision of a source was written; it is known for as long as events are. */
-const ownDone: Statement = {
+const ownDone = numberedStatement({
   name: 'desk-own-done',
   text: `insert into inbox (source, chat_id, done_at) values ('own:' || $1::text, $2, now()) on conflict (source) do nothing returning 1`,
-}
+})
 
 const isFirst = async (db: Queryable, source: string | null, decision: Decision): Promise<boolean> => {
   if (source === null) return true

@@ -6,7 +6,7 @@ import type { Event } from '../../../core/conversation/event.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { openItem } from '../open-item.ts'
 import { run } from '../pool.ts'
-import type { Pool, Statement } from '../pool.ts'
+import type { Pool } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
 import { upgradePayload } from '../upgrade-stored.ts'
 import { listAgents } from './agent-rows.ts'
@@ -16,24 +16,25 @@ import { readCallName } from './call-name.ts'
 import { talkNow } from './talk-history.ts'
 import { readTalk, talkColumns } from './talk-row.ts'
 import type { TalkRow } from './talk-row.ts'
+import { numberedStatement } from '../statement-register.ts'
 
-const head: Statement = {
+const head = numberedStatement({
   name: 'desk-head',
   text: `
     select seq, source, sealed, extract(epoch from received_at) * 1000 as at, attempts, next_at <= now() as due
     from inbox where chat_id = $1 and done_at is null order by seq limit 1`,
-}
+})
 
 /** Reads events that wait behind the oldest one. */
-const following: Statement = {
+const following = numberedStatement({
   name: 'desk-following',
   text: `
     select seq, source, sealed, extract(epoch from received_at) * 1000 as at, attempts, true as due
     from inbox where chat_id = $1 and done_at is null and seq > $2 order by seq limit 20`,
-}
+})
 
 /** Finds the customer by topic, else by a known message or card; finds the talk of an operator's answer by its id. */
-const situation: Statement = {
+const situation = numberedStatement({
   name: 'desk-situation',
   text: `
     with found as (select coalesce((select chat_id from topic where desk_group = $1 and thread = $2),
@@ -50,7 +51,7 @@ const situation: Statement = {
         and a.at > now() - interval '11 minutes') as asking,
       (select customer_message from word) as counterpart, (select agent from word) as author, (select author from word) as word_by, ${talkColumns}
     from found left join talk on talk.id = coalesce($5, ${talkNow('found.chat_id')})`,
-}
+})
 
 interface HeadRow {
   seq: number

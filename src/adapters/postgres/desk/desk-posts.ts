@@ -1,24 +1,25 @@
 import type { DeskOutbox } from '../../../core/ports/desk-outbox.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
-import type { Pool, Statement } from '../pool.ts'
+import type { Pool } from '../pool.ts'
 import { claimPosts, releaseLease } from './claim-posts.ts'
 import { priorities, writePosts } from './post-rows.ts'
+import { numberedStatement } from '../statement-register.ts'
 
-const waiting: Statement = {
+const waiting = numberedStatement({
   name: 'desk-waiting',
   text: `
     select distinct o.desk_group as id from desk_outbox o left join desk_group g on g.id = o.desk_group
       left join lease l on l.chat_id = o.desk_group and l.until > now()
     where o.state = 'open' and o.desk_group is not null and l.chat_id is null
       and (g.id is null or (g.trouble is null and g.pause_until <= now()))`,
-}
+})
 
 /**
  * Ends posts. A card or look whose version grew while it was sent is posted again. A process that has lost the lease ends none. The message of
  * the group is noted as the copy of the customer's message.
  */
-const end: Statement = {
+const end = numberedStatement({
   name: 'desk-end',
   text: `
     with given as (select * from unnest($3::bigint[], $5::bigint[]) with ordinality as g(id, message_id, place)),
@@ -40,23 +41,23 @@ const end: Statement = {
         where e.kind = 'delete-topic' and $4 = 'sent' and t.chat_id = e.chat_id),
       well as (update desk_group set postponements = 0 where id = $1 and postponements > 0 and $4 = 'sent')
     select exists (select from mine) as mine, (select count(*) from again) as again`,
-}
+})
 
-const pause: Statement = {
+const pause = numberedStatement({
   name: 'desk-pause',
   text: `
     with freed as (delete from lease where chat_id = $1 and owner = $2)
     insert into desk_group (id, pause_until, postponements, error) values ($1, now() + $3 * interval '1 millisecond', 1, $4)
     on conflict (id) do update set pause_until = excluded.pause_until, postponements = desk_group.postponements + 1, error = excluded.error`,
-}
+})
 
-const lag: Statement = {
+const lag = numberedStatement({
   name: 'desk-lag',
   text: `
     select coalesce(desk_group, 0) as "group", count(*)::int as waiting,
       coalesce(extract(epoch from now() - min(made_at) filter (where kind in ('words', 'copy', 'reword'))), 0)::float8 as seconds
     from desk_outbox where state = 'open' group by 1 order by 1`,
-}
+})
 
 type Posts = Pick<DeskOutbox, 'post' | 'waitingGroups' | 'claim' | 'end' | 'pause' | 'release' | 'lag'>
 

@@ -2,16 +2,17 @@ import { endedByForgetting } from '../../../core/desk/talk-life-cycle.ts'
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
-import type { Pool, Statement } from '../pool.ts'
+import type { Pool } from '../pool.ts'
 import { inTransaction } from '../transaction.ts'
 import { lockConversations } from './lock-conversations.ts'
 import { writePosts } from './post-rows.ts'
+import { numberedStatement } from '../statement-register.ts'
 
 /**
  * Forgets a customer's talks: messages, briefs and posts that wait, also those that answer an agent in the customer's topic. A talk that waits
  * in the queue ends; a talk that an agent has taken goes on with an empty history.
  */
-const forget: Statement = {
+const forget = numberedStatement({
   name: 'desk-forget',
   text: `
     with talks as (update talk set brief = null, phone = null, score_words = null, tags = '{}',
@@ -28,9 +29,12 @@ const forget: Statement = {
     select exists (select from topic where chat_id = $1 and thread is not null)
       and not exists (select from desk_outbox where chat_id = $1 and state = 'open' and kind = 'delete-topic') as shown,
       exists (select from past) as past`,
-}
+})
 
-const older: Statement = { name: 'desk-forget-older', text: 'delete from past_topic where chat_id = $1 returning 1' }
+const older = numberedStatement({
+  name: 'desk-forget-older',
+  text: 'delete from past_topic where chat_id = $1 returning 1',
+})
 
 /** Creates what forgets a customer: messages, briefs, numbers and responses to notices at once; the topic as soon as the group's minute has room. */
 export const createForget = (pool: Pool, vault: Vault): Pick<DeskStore, 'forget' | 'forgetOlderTopics'> => ({

@@ -1,12 +1,13 @@
 import { run } from '../pool.ts'
-import type { Queryable, Statement } from '../pool.ts'
+import type { Queryable } from '../pool.ts'
+import { numberedStatement } from '../statement-register.ts'
 
-const hold: Statement = {
+const hold = numberedStatement({
   name: 'hold-conversations',
   text: `
     insert into conversation (chat_id) select chat_id from unnest($1::bigint[]) as given(chat_id) order by chat_id
     on conflict (chat_id) do update set fence = conversation.fence`,
-}
+})
 
 /**
  * Locks the conversations of these chats, in the order of their ids, until the transaction ends. Every change of a customer's data takes this

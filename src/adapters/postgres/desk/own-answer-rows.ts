@@ -8,34 +8,35 @@ import { readAsCommand } from '../../../core/talk/agent-words.ts'
 import type { DeskSituation } from '../../../core/talk/desk-situation.ts'
 import { openOrNull } from '../open-item.ts'
 import { run } from '../pool.ts'
-import type { Queryable, Statement } from '../pool.ts'
+import type { Queryable } from '../pool.ts'
+import { numberedStatement } from '../statement-register.ts'
 import { placeOf } from '../sealed-columns.ts'
 
 /** Keeps a draft. Drafts that nobody has kept for a day go. */
-const draft: Statement = {
+const draft = numberedStatement({
   name: 'draft-answer',
   text: `
     with old as (delete from own_answer where not kept and made_at < now() - interval '1 day')
     insert into own_answer (service, name, locale, sealed, seal_id, author, author_name, desk_group, message)
     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-}
+})
 
-const replaced: Statement = {
+const replaced = numberedStatement({
   name: 'replace-answer',
   text: `
     delete from own_answer old using own_answer d where d.id = $1 and not d.kept
       and old.kept and old.service = d.service and old.name = d.name and old.locale = d.locale`,
-}
+})
 
-const keep: Statement = { name: 'keep-answer', text: `update own_answer set kept = true where id = $1` }
-const drop: Statement = { name: 'drop-answers', text: `delete from own_answer where id = any ($1::bigint[])` }
+const keep = numberedStatement({ name: 'keep-answer', text: `update own_answer set kept = true where id = $1` })
+const drop = numberedStatement({ name: 'drop-answers', text: `delete from own_answer where id = any ($1::bigint[])` })
 
-const list: Statement = {
+const list = numberedStatement({
   name: 'own-answers',
   text: `
     select id, service, name, locale, sealed, seal_id, author, author_name, kept from own_answer
     where service = $1 and (kept or (desk_group = $2 and message = $3)) order by name, id`,
-}
+})
 
 interface AnswerRow {
   id: number

@@ -3,7 +3,8 @@ import type { Post, Posting } from '../../../core/desk/post.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
-import type { Queryable, Statement } from '../pool.ts'
+import type { Queryable } from '../pool.ts'
+import { numberedStatement } from '../statement-register.ts'
 
 /** Order of sending: customers' words, then answers to agents, then cards and looks. */
 export const priorities: Readonly<Record<Post['kind'], number>> = {
@@ -96,13 +97,13 @@ export const insertPosts = (from: string, isFirst: string, after: string): strin
   returning 1`
 
 /** Writes posts. The conversations of their customers are locked first, unless `held` says that the caller has done that. */
-const post: Statement = {
+const post = numberedStatement({
   name: 'desk-post',
   text: `
     with locked as (select chat_id from conversation where chat_id = any ($1::bigint[]) order by chat_id for update),
       posted as (${insertPosts(postsFrom(3), '$2', '(select count(*) from locked) >= 0')})
     select count(*)::int as posted from posted`,
-}
+})
 
 const chatsOf = (posts: readonly Posting[]): readonly number[] =>
   posts.flatMap(({ to }) => (to.kind === 'customer' ? [to.chatId] : []))

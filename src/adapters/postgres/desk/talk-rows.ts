@@ -4,15 +4,17 @@ import { isLowScore } from '../../../core/desk/low-score.ts'
 import type { EarlierTalk, Talk } from '../../../core/desk/talk.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
-import type { Pool, Statement } from '../pool.ts'
+import type { Pool } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
 import { inTransaction } from '../transaction.ts'
 import { lockConversations } from './lock-conversations.ts'
 import { statusPosts, writePosts } from './post-rows.ts'
 import { readTalk, talkColumns } from './talk-row.ts'
 import type { TalkRow } from './talk-row.ts'
+import { numberedStatement } from '../statement-register.ts'
+import type { Statement } from '../statement-register.ts'
 
-const open: Statement = {
+const open = numberedStatement({
   name: 'open-talk',
   text: `
     insert into talk (chat_id, state, locale, service, reason, flow, step, brief, phone, seal_id) values ($1, 'waiting', $2, $3, $4, $5, $6, $7, $8, $9)
@@ -20,62 +22,62 @@ const open: Statement = {
       reason = case when talk.brief is null then excluded.reason else talk.reason end,
       flow = case when talk.brief is null then excluded.flow else talk.flow end, step = case when talk.brief is null then excluded.step else talk.step end
     returning ${talkColumns}, xmax = 0 as begun`,
-}
+})
 
 /** Reads the id under which the values of the open talk are sealed. The lock on the conversation keeps it the open one. */
-const openSealId: Statement = {
+const openSealId = numberedStatement({
   name: 'open-talk-seal-id',
   text: `select seal_id from talk where chat_id = $1 and state <> 'ended'`,
-}
+})
 
 /** Puts what the customer wrote to the bot before into the history of a talk that begins; words of an earlier talk are there already. */
-const precede: Statement = {
+const precede = numberedStatement({
   name: 'precede-talk',
   text: `
     insert into talk_message (chat_id, talk, author, what, sealed, at, seal_id)
     select $1, $2, 'customer', 'text', w.sealed, to_timestamp(w.at / 1000), w.seal_id
     from unnest($3::bytea[], $4::float8[], $5::uuid[]) with ordinality as w(sealed, at, seal_id, place)
     where w.at / 1000 > coalesce((select max(extract(epoch from opened_at)) from talk where chat_id = $1 and id <> $2), 0) order by w.place`,
-}
+})
 
-const ofChat: Statement = {
+const ofChat = numberedStatement({
   name: 'talk-of',
   text: `select ${talkColumns} from talk where chat_id = $1 order by state <> 'ended' desc, id desc limit 1`,
-}
+})
 
 /** A talk without its brief is one that the customer had forgotten. */
-const earlier: Statement = {
+const earlier = numberedStatement({
   name: 'earlier-talks',
   text: `
     select floor(extract(epoch from talk.opened_at) * 1000)::float8 as "openedAt", talk.reason, talk.ended as "end", talk.score,
       coalesce((select jsonb_agg(coalesce(a.name, s.name) order by s.at) from talk_share s left join agent a on a.id = s.agent where s.talk = talk.id), '[]') as agents
     from talk where talk.chat_id = $1 and talk.id < $2 and talk.state = 'ended' and talk.brief is not null order by talk.id desc limit 3`,
-}
+})
 
-const notOver: Statement = {
+const notOver = numberedStatement({
   name: 'open-talks',
   text: `select ${talkColumns} from talk where state <> 'ended' order by waits_since nulls last, id`,
-}
+})
 
 /** Reads the latest takes. A talk that the desk began by itself was nobody's wait. */
-const takes: Statement = {
+const takes = numberedStatement({
   name: 'latest-takes',
   text: `
     select floor(extract(epoch from taken_at) * 1000)::float8 as at from talk
     where taken_at > now() - interval '2 hours' order by taken_at desc limit 20`,
-}
+})
 
-const lastTalk: Statement = {
+const lastTalk = numberedStatement({
   name: 'last-talk',
   text: 'select id, seal_id, score from talk where chat_id = $1 order by id desc limit 1',
-}
+})
 
-const scored: Statement = {
+const scored = numberedStatement({
   name: 'score-talk',
   text: `
     with scored as (update talk set score = $2, score_words = $3, scored_at = now() where id = $5 returning id)
     insert into talk_message (chat_id, talk, author, what, sealed, seal_id) select $1, id, 'customer', 'score', $4, $6 from scored`,
-}
+})
 
 type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'earlierTalks' | 'latestTakes' | 'openTalks' | 'recordScore'>
 

@@ -2,26 +2,28 @@ import type { Topic } from '../../../core/desk/topic.ts'
 import type { DeskOutbox } from '../../../core/ports/desk-outbox.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
-import type { Pool, Queryable, Statement } from '../pool.ts'
+import type { Pool, Queryable } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
 import { inTransaction } from '../transaction.ts'
 import { statusPosts, writePosts } from './post-rows.ts'
+import { numberedStatement } from '../statement-register.ts'
+import type { Statement } from '../statement-register.ts'
 
-const now: Statement = {
+const now = numberedStatement({
   name: 'desk-groups-now',
   text: `select coalesce(g.moved_to, given.id) as id from unnest($1::bigint[]) with ordinality as given(id, place)
     left join desk_group g on g.id = given.id order by given.place`,
-}
+})
 
 /** Leaves out the groups that the bot has been removed from. */
-const present: Statement = {
+const present = numberedStatement({
   name: 'desk-groups-present',
   text: `select given.id from unnest($1::bigint[]) with ordinality as given(id, place) left join desk_group g on g.id = given.id
     where g.trouble is distinct from 'gone' order by given.place`,
-}
+})
 
 /** Assigns a group to each customer without one, the group with the fewest open customers first. Two processes at once assign each customer one. */
-const settle: Statement = {
+const settle = numberedStatement({
   name: 'desk-assign',
   text: `
     with unassigned as (
@@ -41,40 +43,40 @@ const settle: Statement = {
     on conflict (chat_id) do update set desk_group = excluded.desk_group, thread = null, card_id = null, card_talk = null, look = null, closed = false
       where topic.desk_group <> all ($1::bigint[])
     returning chat_id, (xmax <> 0) as moved`,
-}
+})
 
-const follow: Statement = {
+const follow = numberedStatement({
   name: 'desk-follow-topics',
   text: `
     with ours as (select o.id, t.desk_group from desk_outbox o join topic t on t.chat_id = o.chat_id
         where o.state = 'open' and o.desk_group is distinct from t.desk_group for update of o skip locked)
     update desk_outbox o set desk_group = ours.desk_group from ours where o.id = ours.id`,
-}
+})
 
 const columns = `t.no, t.chat_id, t.desk_group, t.thread, t.look, t.closed,
   case when t.card_talk = (select k.id from talk k where k.chat_id = t.chat_id order by k.state <> 'ended' desc, k.id desc limit 1) then t.card_id end as card_id,
   t.card_digest`
 
-const ofChat: Statement = { name: 'topic-of', text: `select ${columns} from topic t where t.chat_id = $1` }
-const numbered: Statement = { name: 'topic-numbered', text: `select ${columns} from topic t where t.no = $1` }
+const ofChat = numberedStatement({ name: 'topic-of', text: `select ${columns} from topic t where t.chat_id = $1` })
+const numbered = numberedStatement({ name: 'topic-numbered', text: `select ${columns} from topic t where t.no = $1` })
 
-const made: Statement = {
+const made = numberedStatement({
   name: 'topic-made',
   text: `update topic set thread = $2 where chat_id = $1 and thread is null returning 1`,
-}
+})
 
 /** Notes what a topic shows. A null parameter leaves its column as it is. */
-const shows: Statement = {
+const shows = numberedStatement({
   name: 'topic-shows',
   text: `
     update topic t set closed = coalesce($2, closed), look = case when $3 then $4 else look end,
       card_id = case when $5 then $6 else card_id end, card_digest = coalesce($7, card_digest),
       card_talk = case when $5 then (select k.id from talk k where k.chat_id = t.chat_id order by k.state <> 'ended' desc, k.id desc limit 1) else card_talk end
     where t.chat_id = $1`,
-}
+})
 
 /** Notes that a thread is gone. Its messages cannot be answered or changed any more. */
-const lost: Statement = {
+const lost = numberedStatement({
   name: 'topic-lost',
   text: `
     with gone as (update topic set thread = null, card_id = null, card_talk = null, look = null, closed = false
@@ -82,9 +84,9 @@ const lost: Statement = {
       past as (insert into past_topic (desk_group, thread, chat_id) select desk_group, $2, chat_id from gone on conflict do nothing),
       unknown as (update talk_message s set desk_message = null from gone where s.chat_id = gone.chat_id and s.desk_group = gone.desk_group)
     select 1 from gone`,
-}
+})
 
-const moved: Statement = {
+const moved = numberedStatement({
   name: 'desk-group-moved',
   text: `
     with noted as (insert into desk_group (id, moved_to) values ($1, $2) on conflict (id) do update set moved_to = $2),
@@ -93,17 +95,17 @@ const moved: Statement = {
       cards as (update notice_card set desk_group = $2, thread = null, message_id = null, shown = null, shown_at = 'epoch' where desk_group = $1),
       words as (update talk_message set desk_group = $2 where desk_group = $1)
     update desk_outbox set desk_group = $2 where desk_group = $1`,
-}
+})
 
-const trouble: Statement = {
+const trouble = numberedStatement({
   name: 'desk-trouble',
   text: `insert into desk_group (id, trouble) values ($1, $2) on conflict (id) do update set trouble = $2`,
-}
+})
 
-const troubles: Statement = {
+const troubles = numberedStatement({
   name: 'desk-troubles',
   text: `select id as "group", trouble as what from desk_group where trouble is not null order by id`,
-}
+})
 
 interface TopicRow {
   no: number

@@ -5,20 +5,21 @@ import type { DeskEvent } from '../../../core/desk/desk-event.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
-import type { Queryable, Statement } from '../pool.ts'
+import type { Queryable } from '../pool.ts'
+import { numberedStatement } from '../statement-register.ts'
 
-const keep: Statement = {
+const keep = numberedStatement({
   name: 'withhold-album',
   text: `insert into withheld_album (desk_group, message, chat_id, album, what, sealed) values ($1, $2, $3, $4, $5, $6)
     on conflict (desk_group, message) do update set what = excluded.what, sealed = excluded.sealed`,
-}
+})
 
-const parts: Statement = {
+const parts = numberedStatement({
   name: 'withheld-album',
   text: `
     select message as "messageId", chat_id, what, sealed from withheld_album where desk_group = $1
       and album = coalesce($2, (select album from withheld_album where desk_group = $1 and message = $3)) order by message`,
-}
+})
 
 /** Content that is sealed: the caption, with the addresses that it need not show where there are any. */
 type SealedPart = string | Pick<WithheldPart, 'text' | 'addresses'>

@@ -1,8 +1,8 @@
 import type { JournalEntry } from '../../../core/journal/journal-entry.ts'
 import { safeDetail } from '../../../core/journal/journal-entry.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
-import { run } from '../pool.ts'
-import type { Queryable, Statement } from '../pool.ts'
+import type { Queryable } from '../pool.ts'
 import { CUT, isWrittenEnd, readEndMark } from './journal-end.ts'
 import { journalKeys, GENESIS } from './journal-keys.ts'
 import type { JournalKeys } from './journal-keys.ts'
@@ -12,23 +12,24 @@ import type { JournalRow } from './journal-row.ts'
 /** Advisory lock of whoever writes at the end of the chain, until the commit. */
 const JOURNAL_LOCK = 6_402_967
 
-const lock: Statement = { name: 'lock-journal', text: `select pg_advisory_xact_lock($1)` }
+const lock = namedStatement('lock-journal', `select pg_advisory_xact_lock(:lock)`)
 
 /** Reads the end of the chain after the lock was got: a statement sees what was committed before it. */
-const end: Statement = {
-  name: 'journal-end',
-  text: `select ${asChained('clock_timestamp()')} as now, last.seq, last.hash from (select 1) as one
+const end = namedStatement(
+  'journal-end',
+  `select ${asChained('clock_timestamp()')} as now, last.seq, last.hash from (select 1) as one
     left join lateral (select seq, hash from journal order by seq desc limit 1) as last on true`,
-}
+)
 
-const write: Statement = {
-  name: 'write-journal',
-  text: `with written as (
+const write = namedStatement(
+  'write-journal',
+  `with written as (
       insert into journal (seq, at, what, side, person, chat, number, ref, detail, released, hash)
-      select * from unnest($1::bigint[], $2::timestamptz[], $3::text[], $4::text[], $5::bytea[], $6::bytea[], $7::bytea[], $8::bytea[], $9::text[],
-        $10::bigint[], $11::bytea[]))
-    insert into journal_end (seq, mark) values ($12, $13) on conflict (id) do update set seq = excluded.seq, mark = excluded.mark`,
-}
+      select * from unnest(:seqs::bigint[], :times::timestamptz[], :whats::text[], :sides::text[], :persons::bytea[],
+        :chats::bytea[], :numbers::bytea[], :refs::bytea[], :details::text[], :released::bigint[], :hashes::bytea[]))
+    insert into journal_end (seq, mark) values (:lastSeq, :mark)
+    on conflict (id) do update set seq = excluded.seq, mark = excluded.mark`,
+)
 
 /** Name of the rows that release older ones. */
 export const CHECKPOINT = 'checkpoint'
@@ -39,19 +40,19 @@ interface End {
   readonly hash: Buffer | null
 }
 
-const columnsOf = (rows: readonly JournalRow[]): readonly unknown[] => [
-  rows.map(({ seq }) => seq),
-  rows.map(({ at }) => at),
-  rows.map(({ what }) => what),
-  rows.map(({ side }) => side),
-  rows.map(({ person }) => person),
-  rows.map(({ chat }) => chat),
-  rows.map(({ number }) => number),
-  rows.map(({ ref }) => ref),
-  rows.map(({ detail }) => detail),
-  rows.map(({ released }) => released),
-  rows.map(({ hash }) => hash),
-]
+const columnsOf = (rows: readonly JournalRow[]): Readonly<Record<string, readonly unknown[]>> => ({
+  seqs: rows.map(({ seq }) => seq),
+  times: rows.map(({ at }) => at),
+  whats: rows.map(({ what }) => what),
+  sides: rows.map(({ side }) => side),
+  persons: rows.map(({ person }) => person),
+  chats: rows.map(({ chat }) => chat),
+  numbers: rows.map(({ number }) => number),
+  refs: rows.map(({ ref }) => ref),
+  details: rows.map(({ detail }) => detail),
+  released: rows.map(({ released }) => released),
+  hashes: rows.map(({ hash }) => hash),
+})
 
 type Unlinked = Omit<JournalRow, 'seq' | 'at' | 'hash'>
 
@@ -70,7 +71,8 @@ const unlinked = (
 })
 
 /** Keeps every other writer away until the commit. */
-export const lockJournal = async (db: Queryable): Promise<void> => void (await run(db, lock, [JOURNAL_LOCK]))
+export const lockJournal = async (db: Queryable): Promise<void> =>
+  void (await runNamed(db, lock, { lock: JOURNAL_LOCK }))
 
 /**
  * Lists the row that tells of an end that is not the one written last, so that a cut stays to be seen; none for a right
@@ -87,7 +89,7 @@ const cutFound = async (db: Queryable, keys: JournalKeys, { seq, hash }: End): P
 /** Adds rows to the chain within a transaction. */
 const link = async (db: Queryable, keys: JournalKeys, rows: readonly Unlinked[]): Promise<void> => {
   await lockJournal(db)
-  const [last] = await run<End & Record<string, unknown>>(db, end, [])
+  const [last] = await runNamed<End & Record<string, unknown>>(db, end, {})
   if (!last) throw new Error('the end of the journal cannot be read')
   const linked: JournalRow[] = []
   for (const row of [...(await cutFound(db, keys, last)), ...rows]) {
@@ -96,7 +98,7 @@ const link = async (db: Queryable, keys: JournalKeys, rows: readonly Unlinked[])
     linked.push({ ...placed, hash: keys.link(before.hash, placed) })
   }
   const head = linked.at(-1)
-  if (head) await run(db, write, [...columnsOf(linked), head.seq, keys.mark(head)])
+  if (head) await runNamed(db, write, { ...columnsOf(linked), lastSeq: head.seq, mark: keys.mark(head) })
 }
 
 /**

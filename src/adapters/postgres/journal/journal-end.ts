@@ -1,5 +1,5 @@
-import { run } from '../pool.ts'
-import type { Queryable, Statement } from '../pool.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
+import type { Queryable } from '../pool.ts'
 import type { JournalKeys } from './journal-keys.ts'
 import type { JournalRow } from './journal-row.ts'
 
@@ -12,21 +12,22 @@ export interface EndMark {
 /** Name of the row that the program writes when it finds the end of the journal cut. */
 export const CUT = 'journal-cut'
 
-const readMark: Statement = { name: 'journal-end-mark', text: 'select seq, mark from journal_end' }
+const readMark = namedStatement('journal-end-mark', 'select seq, mark from journal_end')
 
 /** Reads the mark of the end; null before the first row. */
 export const readEndMark = async (db: Queryable): Promise<EndMark | null> =>
-  (await run<EndMark & Record<string, unknown>>(db, readMark, []))[0] ?? null
+  (await runNamed<EndMark & Record<string, unknown>>(db, readMark, {}))[0] ?? null
 
-const hasEvidence: Statement = {
-  name: 'journal-evidence',
-  text: `select exists (select from proof where proved_at > applied_at) or exists (select from audit where at > applied_at) as found
+const hasEvidence = namedStatement(
+  'journal-evidence',
+  `select exists (select from proof where proved_at > applied_at)
+      or exists (select from audit where at > applied_at) as found
     from migration where name like '0024-journal%'`,
-}
+)
 
 /** True when something is in the database that is written together with a row of the journal. */
 export const hasEvidenceOfRows = async (db: Queryable): Promise<boolean> =>
-  (await run<{ found: boolean }>(db, hasEvidence, []))[0]?.found === true
+  (await runNamed<{ found: boolean }>(db, hasEvidence, {}))[0]?.found === true
 
 /** True when the last row is the one that was written last. A journal without rows and mark has not begun. */
 export const isWrittenEnd = (

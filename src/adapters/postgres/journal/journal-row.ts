@@ -1,5 +1,5 @@
-import { run } from '../pool.ts'
-import type { Queryable, Statement } from '../pool.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
+import type { Queryable } from '../pool.ts'
 
 /** A row of the journal. `at` is RFC 3339 in UTC with microseconds, as the chain has it. */
 export interface JournalRow {
@@ -21,26 +21,27 @@ export interface JournalRow {
 export const asChained = (time: string): string =>
   `to_char(${time} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`
 
-const page: Statement = {
-  name: 'journal-page',
-  text: `select seq, ${asChained('at')} as at, what, side, person, chat, number, ref, detail, released, hash from journal
-    where seq > $1 order by seq limit $2`,
-}
+const page = namedStatement(
+  'journal-page',
+  `select seq, ${asChained('at')} as at, what, side, person, chat, number, ref, detail, released, hash
+    from journal
+    where seq > :after order by seq limit :most`,
+)
 
 const PAGE_ROWS = 2_000
 
 /** Reads the whole journal in the order of its numbers, page by page; `after` is the number before the first one. */
 export async function* readJournal(db: Queryable, after = 0): AsyncGenerator<readonly JournalRow[]> {
   for (let last = after; ;) {
-    const rows = await run<JournalRow & Record<string, unknown>>(db, page, [last, PAGE_ROWS])
+    const rows = await runNamed<JournalRow & Record<string, unknown>>(db, page, { after: last, most: PAGE_ROWS })
     if (rows.length === 0) return
     yield rows
     last = rows.at(-1)?.seq ?? last
   }
 }
 
-const count: Statement = { name: 'journal-count', text: `select count(*)::int as count from journal` }
+const count = namedStatement('journal-count', `select count(*)::int as count from journal`)
 
 /** Counts the rows. */
 export const readRowCount = async (db: Queryable): Promise<number> =>
-  (await run<{ count: number }>(db, count, []))[0]?.count ?? 0
+  (await runNamed<{ count: number }>(db, count, {}))[0]?.count ?? 0

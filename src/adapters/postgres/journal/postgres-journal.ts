@@ -1,24 +1,24 @@
 import type { JournalHead } from '../../../core/journal/journal-entry.ts'
 import type { Journal } from '../../../core/ports/journal.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
-import { run } from '../pool.ts'
-import type { Pool, Queryable, Statement } from '../pool.ts'
+import type { Pool, Queryable } from '../pool.ts'
 import { inTransaction } from '../transaction.ts'
 import { appendJournal } from './append-journal.ts'
 
 /** Name of the entry that says that the head was posted. */
 const HEAD_POSTED = 'head-posted'
 
-const head: Statement = {
-  name: 'journal-head',
-  text: `select seq, encode(hash, 'hex') as hash,
-      exists (select from journal where what = $1 and at > now() - interval '20 hours') as posted
+const head = namedStatement(
+  'journal-head',
+  `select seq, encode(hash, 'hex') as hash,
+      exists (select from journal where what = :what and at > now() - interval '20 hours') as posted
     from journal order by seq desc limit 1`,
-}
+)
 
 /** Reads the last row, and whether a head was posted lately; null for an empty journal. */
 const readJournalHead = async (db: Queryable): Promise<(JournalHead & { readonly posted: boolean }) | null> =>
-  (await run<JournalHead & { posted: boolean }>(db, head, [HEAD_POSTED]))[0] ?? null
+  (await runNamed<JournalHead & { posted: boolean }>(db, head, { what: HEAD_POSTED }))[0] ?? null
 
 /** Creates the journal. */
 export const createJournal = (pool: Pool, vault: Vault): Journal => ({

@@ -1,7 +1,7 @@
 import type { JournalHead } from '../../../core/journal/journal-entry.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
-import { run } from '../pool.ts'
-import type { Queryable, Statement } from '../pool.ts'
+import type { Queryable } from '../pool.ts'
 import { CHECKPOINT } from './append-journal.ts'
 import { CUT, hasEvidenceOfRows, isWrittenEnd, readEndMark } from './journal-end.ts'
 import type { EndMark } from './journal-end.ts'
@@ -26,17 +26,17 @@ interface Place {
   readonly released: number
 }
 
-const checkpoint: Statement = {
-  name: 'journal-last-checkpoint',
-  text: `select released as seq, ref as hash from journal where released is not null order by seq desc limit 1`,
-}
+const checkpoint = namedStatement(
+  'journal-last-checkpoint',
+  `select released as seq, ref as hash from journal where released is not null order by seq desc limit 1`,
+)
 
 /**
  * Finds where the chain of the rows that are left begins: behind the row that the last checkpoint released, if that was
  * deleted.
  */
 const readStart = async (db: Queryable): Promise<Place> => {
-  const [kept] = await run<{ seq: number; hash: Buffer | null }>(db, checkpoint, [])
+  const [kept] = await runNamed<{ seq: number; hash: Buffer | null }>(db, checkpoint, {})
   return kept
     ? { seq: kept.seq, hash: kept.hash ?? GENESIS, released: kept.seq }
     : { seq: 0, hash: GENESIS, released: 0 }

@@ -66,6 +66,12 @@ export const zoneValues = (places: readonly Place[]): readonly unknown[] => [
   places[0]?.timeZone ?? 'UTC',
 ]
 
+/** Gives the values of {@link joinZone} where its parameters are `:places`, `:zones` and `:anyZone`. */
+export const namedZones = (places: readonly Place[]): Readonly<Record<string, unknown>> => {
+  const [ids, zones, anyZone] = zoneValues(places)
+  return { places: ids, zones, anyZone }
+}
+
 /** Expression that is true while it is night for the customer. */
 export const isNight = `(extract(hour from clock.local) >= ${BED_HOUR} or extract(hour from clock.local) < ${WAKE_HOUR})`
 

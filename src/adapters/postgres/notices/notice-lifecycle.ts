@@ -4,44 +4,49 @@ import type { Notice, NoticeDraft } from '../../../core/notice/notice.ts'
 import { draftDigest } from '../../../core/notice/approval-digest.ts'
 import type { NoticeStore } from '../../../core/ports/notice-store.ts'
 import { run } from '../pool.ts'
-import type { Pool, Statement } from '../pool.ts'
+import type { Pool } from '../pool.ts'
 import { audienceCondition, audienceValues, isUnwanted, localeOf, localeValues } from './audience-query.ts'
 import type { Place } from './audience-query.ts'
 import { beginNotice, createNoticeMoves } from './notice-moves.ts'
 import { noticeColumns, noticeOf } from './notice-rows.ts'
 import type { NoticeRow } from './notice-rows.ts'
+import { numberedStatement } from '../statement-register.ts'
+import type { Statement } from '../statement-register.ts'
 
-const make: Statement = {
+const make = numberedStatement({
   name: 'make-notice',
   text: `insert into notice (draft, made_by) values ($1, $2) returning ${noticeColumns}`,
-}
+})
 
-const change: Statement = {
+const change = numberedStatement({
   name: 'change-notice',
   text: `update notice set draft = draft || $2, revision = revision + 1, 
       approved_by = case when state = any($3::text[]) then null else approved_by end where id = $1 and state = any($4::text[]) returning ${noticeColumns}`,
-}
+})
 
-const get: Statement = { name: 'get-notice', text: `select ${noticeColumns} from notice where id = $1` }
+const get = numberedStatement({ name: 'get-notice', text: `select ${noticeColumns} from notice where id = $1` })
 
-const readOne: Statement = {
+const readOne = numberedStatement({
   name: 'read-notice-draft',
   text: 'select draft, revision, approved_by from notice where id = $1',
-}
+})
 
-const list: Statement = { name: 'list-notices', text: `select ${noticeColumns} from notice order by id desc limit $1` }
+const list = numberedStatement({
+  name: 'list-notices',
+  text: `select ${noticeColumns} from notice order by id desc limit $1`,
+})
 
-const approve: Statement = {
+const approve = numberedStatement({
   name: 'approve-notice',
   text: `update notice set approved_by = $2 where id = $1 and state = any($4::text[]) and made_by <> $2 and approved_by is null and revision = $3 returning id`,
-}
+})
 
 /** Counts the audience: customers who are selected, want this kind, and have a text; before there is any text, all who want it. */
-const count: Statement = {
+const count = numberedStatement({
   name: 'count-audience',
   text: `select count(*)::int as count from conversation c where not ${isUnwanted('$1')}
     and ($2::text[] = '{}' or (${localeOf('$2', '$3')}) is not null) and ${audienceCondition(4)}`,
-}
+})
 
 type Lifecycle = Pick<
   NoticeStore,

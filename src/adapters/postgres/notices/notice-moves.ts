@@ -12,7 +12,8 @@ import type { NoticePhase, StoredNotice } from '../../../core/notice/notice-life
 import type { NoticeDraft } from '../../../core/notice/notice.ts'
 import type { NoticeStore } from '../../../core/ports/notice-store.ts'
 import { run } from '../pool.ts'
-import type { Pool, Queryable, Statement } from '../pool.ts'
+import type { Pool, Queryable } from '../pool.ts'
+import { numberedStatement } from '../statement-register.ts'
 import { inTransaction } from '../transaction.ts'
 import {
   AUDIENCE_VALUES,
@@ -36,7 +37,7 @@ const zones = joinZone(`$${6 + AUDIENCE_VALUES}`, `$${7 + AUDIENCE_VALUES}`, `$$
  * want it, which the report counts as skipped. Copies to customers who have night wait until morning. The notice stays
  * locked, so that it begins once.
  */
-const writeCopies: Statement = {
+const writeCopies = numberedStatement({
   name: 'write-copies',
   text: `
     with draft as (select id from notice where id = $1 and state = any($${11 + AUDIENCE_VALUES}::text[]) and revision = $5 for update),
@@ -52,61 +53,61 @@ const writeCopies: Statement = {
         returning notice, work)
     select count(copies.notice)::int as total, count(copies.work)::int as "toDo", coalesce($${10 + AUDIENCE_VALUES}::timestamptz > now(), false) as "isEarly"
     from draft left join copies on true group by draft.id`,
-}
+})
 
-const begin: Statement = {
+const begin = numberedStatement({
   name: 'begin-notice',
   text: `
     update notice set state = $2, total = $3, to_do = $4, skipped = $3::int - $4::int, begins_at = $5,
       started_at = case when not $6::bool then now() end, ended_at = case when $7::bool then now() end where id = $1`,
-}
+})
 
 /** Locks a notice and reads what its next step depends on. `isBusy`: a process is at one of its copies. */
-const lockOne: Statement = {
+const lockOne = numberedStatement({
   name: 'lock-notice',
   text: `
     select state, work, before, coalesce(begins_at > now(), false) as "isEarly",
       exists (select from notice_copy where notice = $1 and owner is not null) as "isBusy"
     from notice where id = $1 for update`,
-}
+})
 
 /** Moves a notice. A correction or recall that is cancelled leaves what it left: the copies that are not sent yet. */
-const move: Statement = {
+const move = numberedStatement({
   name: 'move-notice',
   text: `
     update notice set revision = revision + 1, trouble = $3, state = $2, ended_at = case when $4::bool then coalesce(ended_at, now()) end,
       work = case when $5::bool then 'send' else work end, to_do = case when $5::bool then ${unsent} else to_do end
     where id = $1`,
-}
+})
 
 /** Opens the copies again that Telegram refused because of the notice's content. */
-const retry: Statement = {
+const retry = numberedStatement({
   name: 'retry-notice',
   text: `
     with again as (update notice_copy set state = 'open', work = 'send', error = null, done_at = null, next_at = now()
         where notice = $1 and state = 'failed' returning 1)
     update notice set failed = failed - (select count(*) from again), to_do = to_do + (select count(*) from again) where id = $1`,
-}
+})
 
 /** Opens the copies that arrived for a correction or a recall, and counts them. */
-const openSent: Statement = {
+const openSent = numberedStatement({
   name: 'open-sent-copies',
   text: `
     with copies as (update notice_copy set work = $2, next_at = now() where notice = $1 and state = 'sent' and message_id is not null returning 1)
     select count(*)::int as "toDo" from copies`,
-}
+})
 
-const rework: Statement = {
+const rework = numberedStatement({
   name: 'rework-notice',
   text: `
     update notice set reworked = 0, lost = 0, revision = revision + 1, before = $2, state = $3,
       work = case when $5::int > 0 then $4 else work end, to_do = case when $5::int > 0 then $5::int else to_do end where id = $1`,
-}
+})
 
-const isAtRest: Statement = {
+const isAtRest = numberedStatement({
   name: 'notice-at-rest',
   text: 'select not exists (select from notice_copy where notice = $1 and owner is not null) as rests',
-}
+})
 
 const REST_TRIES = 20
 const REST_AGAIN_MS = 150

@@ -14,7 +14,7 @@ interface ProofRow {
 /** Reads the numbers that the customer has shown to be theirs. */
 export const readOwnProofs = ownRowReader<ProofRow>(
   'proofs',
-  'select chat_id, phone, proved_by, act, sealed, proved_at from proof where chat_id = $1 order by proved_at',
+  'select chat_id, phone, proved_by, act, sealed, proved_at from proof where chat_id = :chat order by proved_at',
   ({ chat_id: chat, phone, proved_by: by, act, sealed, proved_at: at }, open) => ({
     number: fieldIn(open(sealed, placeOf('proof.sealed', chat, phone, by, act)), 'phone'),
     provedBy: by,
@@ -34,7 +34,7 @@ interface HoldRow {
 /** Reads the numbers that are held for the customer. */
 export const readOwnHolds = ownRowReader<HoldRow>(
   'holds',
-  'select chat_id, reservation_id, sealed, until, ended_at from hold where chat_id = $1 order by until',
+  'select chat_id, reservation_id, sealed, until, ended_at from hold where chat_id = :chat order by until',
   ({ chat_id: chat, reservation_id: reservation, sealed, until, ended_at: endedAt }, open) => {
     const hold = open(sealed, placeOf('hold.sealed', chat, reservation))
     return {
@@ -64,7 +64,7 @@ interface RequestRow {
 export const readOwnRequests = ownRowReader<RequestRow>(
   'requests',
   `select chat_id, reference, kind, flow, service, sealed, state, made_at, due_at, ended_at from request
-    where chat_id = $1 order by made_at`,
+    where chat_id = :chat order by made_at`,
   ({ chat_id: chat, reference, kind, flow, service, sealed, state, ...times }, open) => {
     const details = open(sealed, placeOf('request.sealed', chat, reference))
     return {
@@ -95,7 +95,7 @@ interface SubscriptionRow {
 export const readOwnSubscriptions = ownRowReader<SubscriptionRow>(
   'subscriptions',
   `select i.texts, s.flow, s.requested, s.made_at, s.promised_end, s.announced_at
-    from subscription s left join incident i on i.id = s.incident_id where s.chat_id = $1 order by s.made_at`,
+    from subscription s left join incident i on i.id = s.incident_id where s.chat_id = :chat order by s.made_at`,
   ({ texts, flow, requested, ...times }) => ({
     incident: texts,
     matter: flow,

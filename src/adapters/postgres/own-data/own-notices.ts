@@ -15,7 +15,7 @@ interface CopyRow {
 export const readOwnNotices = ownRowReader<CopyRow>(
   'notices',
   `select n.draft -> 'texts' as texts, n.draft ->> 'kind' as kind, k.locale, k.state, k.done_at, k.emoji
-    from notice_copy k left join notice n on n.id = k.notice where k.chat_id = $1 order by k.notice`,
+    from notice_copy k left join notice n on n.id = k.notice where k.chat_id = :chat order by k.notice`,
   ({ texts, kind, locale, state, done_at: at, emoji }) => ({
     text: texts,
     kind,
@@ -30,13 +30,13 @@ export const readOwnNotices = ownRowReader<CopyRow>(
 export const readOwnPresses = ownRowReader<{ readonly texts: unknown; readonly flow: string }>(
   'presses',
   `select n.draft -> 'texts' as texts, p.flow from notice_press p left join notice n on n.id = p.notice
-    where p.chat_id = $1 order by p.notice, p.flow`,
+    where p.chat_id = :chat order by p.notice, p.flow`,
   ({ texts, flow }) => ({ text: texts, matter: flow }),
 )
 
 /** Reads the kinds of notices that the customer does not want. */
 export const readUnwantedNotices = ownRowReader<{ readonly kind: string }>(
   'unwanted',
-  'select kind from notice_unwanted where chat_id = $1 order by kind',
+  'select kind from notice_unwanted where chat_id = :chat order by kind',
   ({ kind }) => ({ kind }),
 )

@@ -25,8 +25,9 @@ interface TalkRow {
 /** Reads the talks. */
 export const readOwnTalks = ownRowReader<TalkRow>(
   'talks',
-  `select chat_id, seal_id, brief, phone, score_words, locale, service, flow, ended, score, opened_at, taken_at, answered_at, ended_at, scored_at
-    from talk where chat_id = $1 order by id`,
+  `select chat_id, seal_id, brief, phone, score_words, locale, service, flow, ended, score, opened_at, taken_at,
+    answered_at, ended_at, scored_at
+    from talk where chat_id = :chat order by id`,
   ({ chat_id: chat, seal_id: id, ...row }, open) => {
     const brief = open(row.brief, placeOf('talk.brief', chat, id))
     return {
@@ -65,7 +66,7 @@ interface MessageRow {
 export const readOwnMessages = ownRowReader<MessageRow>(
   'messages',
   `select chat_id, seal_id, author, what, sealed, fate, at from talk_message
-    where chat_id = $1 and author <> 'note' and what <> 'summary' order by id`,
+    where chat_id = :chat and author <> 'note' and what <> 'summary' order by id`,
   ({ chat_id: chat, seal_id: id, author, what, sealed, fate, at }, open) => ({
     by: author,
     kind: what,
@@ -78,6 +79,6 @@ export const readOwnMessages = ownRowReader<MessageRow>(
 /** Reads whether the customer's messages are not read. */
 export const readOwnBan = ownRowReader<{ readonly at: Date }>(
   'ban',
-  'select at from ban where chat_id = $1',
+  'select at from ban where chat_id = :chat',
   ({ at }) => ({ since: at }),
 )

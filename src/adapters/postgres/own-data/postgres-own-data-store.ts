@@ -3,8 +3,8 @@ import type { Conversation } from '../../../core/conversation/conversation.ts'
 import type { OwnData, OwnDataStore } from '../../../core/ports/own-data-store.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { openOrNull } from '../open-item.ts'
-import { run } from '../pool.ts'
-import type { Pool, Statement } from '../pool.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
+import type { Pool } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
 import { upgradeConversation } from '../upgrade-stored.ts'
 import { readOwnHolds, readOwnProofs, readOwnRequests, readOwnSubscriptions } from './own-facts.ts'
@@ -26,13 +26,10 @@ const READERS: Readonly<Record<keyof OwnData['rows'], ReadOwnRows>> = {
   notice_unwanted: readUnwantedNotices,
 }
 
-const conversation: Statement = {
-  name: 'own-conversation',
-  text: 'select sealed from conversation where chat_id = $1',
-}
+const conversation = namedStatement('own-conversation', 'select sealed from conversation where chat_id = :chat')
 
 const readConversation = async (pool: Pool, vault: Vault, chatId: number): Promise<Conversation | null> => {
-  const [row] = await run<{ readonly sealed: Buffer }>(pool, conversation, [chatId])
+  const [row] = await runNamed<{ readonly sealed: Buffer }>(pool, conversation, { chat: chatId })
   if (!row) return null
   const opened = openOrNull(() => upgradeConversation(vault.open(row.sealed, placeOf('conversation.sealed', chatId))))
   return opened === null ? null : { ...newConversation(chatId), ...opened }

@@ -1,0 +1,55 @@
+with
+  locked as (
+    select
+      chat_id
+    from
+      conversation
+    where
+      chat_id = any ($2::bigint[])
+    order by
+      chat_id
+    for update
+  ),
+  told as (
+    update subscription s
+    set
+      announced_at = null,
+      requested = true,
+      promised_end = null,
+      rescheduled_at = now()
+    from
+      unnest($2::bigint[], $3::bytea[], $4::text[]) as w (chat_id, sealed, source)
+    where
+      s.incident_id = $1
+      and s.chat_id = w.chat_id
+      and s.announced_at is not null
+      and (
+        select
+          count(*)
+        from
+          locked
+      ) >= 0
+      and exists (
+        select
+        from
+          incident i
+        where
+          i.id = $1
+          and i.state = 'open'
+      )
+    returning
+      s.chat_id,
+      w.sealed,
+      w.source
+  )
+insert into
+  inbox (source, chat_id, sealed)
+select
+  source,
+  chat_id,
+  sealed
+from
+  told
+on conflict (source) do nothing
+returning
+  chat_id

@@ -1,0 +1,66 @@
+with
+  told as (
+    select
+      *
+    from
+      unnest($2::bigint[], $3::bytea[], $4::text[], $5::text[]) as w (chat_id, sealed, source, flow)
+  ),
+  locked as (
+    select
+      chat_id
+    from
+      conversation
+    where
+      chat_id = any ($2::bigint[])
+    order by
+      chat_id
+    for update
+  ),
+  hit as (
+    insert into
+      subscription (chat_id, incident_id, flow, requested, hit_at)
+    select
+      chat_id,
+      $1,
+      flow,
+      false,
+      now()
+    from
+      told
+    where
+      (
+        select
+          count(*)
+        from
+          locked
+      ) >= 0
+      and exists (
+        select
+        from
+          incident i
+        where
+          i.id = $1
+          and i.state = 'open'
+      )
+    on conflict (chat_id, incident_id) do nothing
+    returning
+      chat_id
+  )
+insert into
+  inbox (source, chat_id, sealed)
+select
+  source,
+  chat_id,
+  sealed
+from
+  told
+where
+  chat_id in (
+    select
+      chat_id
+    from
+      hit
+  )
+on conflict (source) do nothing
+returning
+  chat_id

@@ -1,0 +1,5 @@
+insert into
+  ban (chat_id)
+values
+  ($1)
+on conflict do nothing

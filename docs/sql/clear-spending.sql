@@ -1,0 +1,3 @@
+delete from spending
+where
+  key = any (:keys::bytea[])

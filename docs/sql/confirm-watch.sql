@@ -1,0 +1,5 @@
+update watch
+set
+  sealed = $2
+where
+  id = $1

@@ -1,0 +1,7 @@
+select
+  sealed
+from
+  conversation
+where
+  chat_id = :chat
+  and sealed is not null

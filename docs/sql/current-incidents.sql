@@ -1,0 +1,21 @@
+select
+  id,
+  source,
+  kind,
+  state,
+  services,
+  regions,
+  flows,
+  starts_at,
+  ends_at,
+  texts,
+  held,
+  approved,
+  updated_at
+from
+  incident
+where
+  state in ('planned', 'open')
+order by
+  starts_at,
+  id

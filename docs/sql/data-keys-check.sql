@@ -1,0 +1,4 @@
+select
+  key_check
+from
+  owner

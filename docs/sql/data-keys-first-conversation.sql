@@ -1,0 +1,9 @@
+select
+  chat_id,
+  sealed
+from
+  conversation
+where
+  sealed is not null
+limit
+  1

@@ -1,0 +1,3 @@
+delete from data_key
+where
+  id <> :id

@@ -1,0 +1,1 @@
+lock table data_key in share row exclusive mode

@@ -1,0 +1,129 @@
+with
+  given as (
+    select
+      *
+    from
+      unnest($3::bigint[], $5::bigint[]) with ordinality as g (id, message_id, place)
+  ),
+  mine as (
+    update lease
+    set
+      until = greatest(until, now() + $8 * interval '1 millisecond')
+    where
+      chat_id = $1
+      and owner = $2
+    returning
+      1
+  ),
+  ended as (
+    update desk_outbox o
+    set
+      state = $4::desk_outbox_state,
+      desk_group = $1,
+      sealed = case
+        when o.kind in ('card', 'topic-look')
+        or $4 = 'refused' then o.sealed
+      end,
+      dead_at = case
+        when $4 = 'refused'
+        and o.kind not in ('card', 'topic-look') then now()
+      end,
+      done_at = clock_timestamp(),
+      operations = case
+        when g.place = 1 then $6::int
+        else 0
+      end,
+      error = $7
+    from
+      given g
+    where
+      o.id = g.id
+      and o.state = 'open'
+      and (
+        o.kind not in ('card', 'topic-look')
+        or exists (
+          select
+          from
+            mine
+        )
+      )
+    returning
+      o.chat_id,
+      o.kind,
+      o.message,
+      o.sealed,
+      o.seal_id,
+      o.version > o.taken as more,
+      g.message_id
+  ),
+  again as (
+    insert into
+      desk_outbox (chat_id, desk_group, kind, priority, sealed, seal_id)
+    select
+      chat_id,
+      $1,
+      kind,
+      case kind
+        when 'card' then 2
+        else 3
+      end,
+      sealed,
+      seal_id
+    from
+      ended
+    where
+      more
+      and kind in ('card', 'topic-look')
+    returning
+      1
+  ),
+  found as (
+    update talk_message s
+    set
+      desk_group = $1,
+      desk_message = e.message_id
+    from
+      ended e
+    where
+      e.message_id is not null
+      and e.kind in ('words', 'copy')
+      and s.chat_id = e.chat_id
+      and s.customer_message = e.message
+      and s.author = 'customer'
+  ),
+  deleted as (
+    update topic t
+    set
+      thread = null,
+      card_id = null,
+      card_talk = null,
+      look = null,
+      closed = false
+    from
+      ended e
+    where
+      e.kind = 'delete-topic'
+      and $4 = 'sent'
+      and t.chat_id = e.chat_id
+  ),
+  well as (
+    update desk_group
+    set
+      postponements = 0
+    where
+      id = $1
+      and postponements > 0
+      and $4 = 'sent'
+  )
+select
+  exists (
+    select
+    from
+      mine
+  ) as mine,
+  (
+    select
+      count(*)
+    from
+      again
+  ) as again

@@ -1,0 +1,21 @@
+select
+  seq,
+  source,
+  sealed,
+  extract(
+    epoch
+    from
+      received_at
+  ) * 1000 as at,
+  attempts,
+  true as due
+from
+  inbox
+where
+  chat_id = $1
+  and done_at is null
+  and seq > $2
+order by
+  seq
+limit
+  20

@@ -1,0 +1,113 @@
+with
+  talks as (
+    update talk
+    set
+      brief = null,
+      phone = null,
+      score_words = null,
+      tags = '{}',
+      state = case
+        when state = any ($2::text[]) then 'ended'
+        else state
+      end,
+      ended = case
+        when state = any ($2::text[]) then 'left'
+        else ended
+      end,
+      ended_at = case
+        when state = any ($2::text[]) then now()
+        else ended_at
+      end
+    where
+      chat_id = $1
+  ),
+  words as (
+    delete from talk_message
+    where
+      chat_id = $1
+  ),
+  withheld as (
+    delete from withheld_album
+    where
+      chat_id = $1
+  ),
+  posts as (
+    update desk_outbox
+    set
+      state = 'dropped',
+      sealed = null,
+      dead_at = null,
+      done_at = now()
+    where
+      (
+        state = 'open'
+        or dead_at is not null
+      )
+      and kind <> 'delete-topic'
+      and (
+        chat_id = $1
+        or (
+          chat_id is null
+          and (desk_group, thread) in (
+            select
+              desk_group,
+              thread
+            from
+              topic
+            where
+              chat_id = $1
+          )
+        )
+      )
+  ),
+  reactions as (
+    update notice_copy
+    set
+      emoji = null
+    where
+      chat_id = $1
+      and message_id is not null
+      and emoji is not null
+  ),
+  presses as (
+    delete from notice_press
+    where
+      chat_id = $1
+  ),
+  past as (
+    delete from past_topic
+    where
+      chat_id = $1
+    returning
+      1
+  ),
+  shown as (
+    update topic
+    set
+      look = null
+    where
+      chat_id = $1
+  )
+select
+  exists (
+    select
+    from
+      topic
+    where
+      chat_id = $1
+      and thread is not null
+  )
+  and not exists (
+    select
+    from
+      desk_outbox
+    where
+      chat_id = $1
+      and state = 'open'
+      and kind = 'delete-topic'
+  ) as shown,
+  exists (
+    select
+    from
+      past
+  ) as past

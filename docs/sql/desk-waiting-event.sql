@@ -1,0 +1,9 @@
+select
+  1
+from
+  inbox
+where
+  chat_id = any ($1::bigint[])
+  and done_at is null
+limit
+  1

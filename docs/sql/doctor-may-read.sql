@@ -1,0 +1,2 @@
+select
+  has_table_privilege(to_regclass('migration'), 'select') as may

@@ -1,0 +1,6 @@
+select
+  name
+from
+  migration
+order by
+  name

@@ -1,0 +1,2 @@
+select
+  pg_backend_pid() as pid

@@ -1,0 +1,9 @@
+update desk_outbox
+set
+  dead_at = null,
+  sealed = null
+where
+  id::text = :id
+  and dead_at is not null
+returning
+  1

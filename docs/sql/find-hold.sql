@@ -1,0 +1,9 @@
+select
+  chat_id,
+  reservation_id,
+  sealed
+from
+  hold
+where
+  chat_id = $1
+  and reservation_id = $2

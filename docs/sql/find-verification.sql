@@ -1,0 +1,10 @@
+select
+  id,
+  chat_id,
+  sealed
+from
+  verification
+where
+  link = :link
+  and done_at is null
+  and until > now()

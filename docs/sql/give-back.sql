@@ -1,0 +1,4 @@
+delete from spending
+where
+  key = any (:keys::bytea[])
+  and at = :at::timestamptz

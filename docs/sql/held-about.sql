@@ -1,0 +1,31 @@
+select
+  chat_id,
+  reference,
+  service,
+  sealed,
+call,
+state,
+warned_at is not null as warned,
+extract(
+  epoch
+  from
+    due_at
+) * 1000 as due,
+due_at <= now() as is_due
+from
+  request r
+where
+  ended_at is null
+  and state = 'held'
+  and (
+    about = $1
+    or becomes = $1
+    or chat_id in (
+      select
+        p.chat_id
+      from
+        pairing p
+      where
+        p.phone = $1
+    )
+  )

@@ -1,0 +1,10 @@
+select
+  chat_id,
+  reservation_id,
+  sealed
+from
+  hold
+where
+  about = $1
+  and ended_at is null
+  and until > now()

@@ -1,0 +1,11 @@
+select
+  chat_id,
+  reservation_id,
+  sealed
+from
+  hold
+where
+  chat_id = $1
+  and ended_at is null
+order by
+  until

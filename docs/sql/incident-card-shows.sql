@@ -1,0 +1,8 @@
+insert into
+  incident_card (desk_group, message, incident_id, page)
+values
+  ($1, $2, $3, $4)
+on conflict (desk_group, message) do update
+set
+  incident_id = excluded.incident_id,
+  page = excluded.page

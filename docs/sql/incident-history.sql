@@ -1,0 +1,14 @@
+select
+  extract(
+    epoch
+    from
+      at
+  ) * 1000 as at,
+  by,
+  what
+from
+  incident_change
+where
+  incident_id = $1
+order by
+  id

@@ -1,0 +1,18 @@
+select
+  id,
+  source,
+  kind,
+  state,
+  services,
+  regions,
+  flows,
+  starts_at,
+  ends_at,
+  texts,
+  held,
+  approved,
+  updated_at
+from
+  incident
+where
+  held ->> 'no' = $1::bigint::text

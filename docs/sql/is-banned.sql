@@ -1,0 +1,8 @@
+select
+  exists (
+    select
+    from
+      ban
+    where
+      chat_id = $1
+  ) as banned

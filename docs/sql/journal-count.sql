@@ -1,0 +1,4 @@
+select
+  count(*)::int as count
+from
+  journal

@@ -1,0 +1,5 @@
+select
+  seq,
+  mark
+from
+  journal_end

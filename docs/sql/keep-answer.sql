@@ -1,0 +1,5 @@
+update own_answer
+set
+  kept = true
+where
+  id = $1

@@ -1,0 +1,5 @@
+insert into
+  send_limit
+values
+  ('notices', 0, 0, 0, 0)
+on conflict do nothing

@@ -1,0 +1,5 @@
+update process
+set
+  workers = :workers
+where
+  name = :name

@@ -1,0 +1,18 @@
+select
+  state,
+  work,
+  before,
+  coalesce(begins_at > now(), false) as "isEarly",
+  exists (
+    select
+    from
+      notice_copy
+    where
+      notice = $1
+      and owner is not null
+  ) as "isBusy"
+from
+  notice
+where
+  id = $1
+for update

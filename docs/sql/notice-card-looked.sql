@@ -1,0 +1,5 @@
+update notice_card
+set
+  shown_at = now()
+where
+  notice = :notice

@@ -1,0 +1,6 @@
+select
+  kind
+from
+  notice_unwanted
+where
+  chat_id = :chat

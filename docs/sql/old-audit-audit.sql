@@ -1,0 +1,3 @@
+delete from audit
+where
+  at < now() - :days * interval '1 day'

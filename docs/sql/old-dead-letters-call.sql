@@ -1,0 +1,4 @@
+delete from
+call
+where
+  dead_at < now() - :days * interval '1 day'

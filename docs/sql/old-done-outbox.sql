@@ -1,0 +1,4 @@
+delete from outbox
+where
+  done_at < now() - :days * interval '1 day'
+  and dead_at is null

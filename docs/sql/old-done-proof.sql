@@ -1,0 +1,3 @@
+delete from proof
+where
+  proved_at < now() - :days * interval '1 day'

@@ -1,0 +1,3 @@
+delete from watch
+where
+  until < now() - :days * interval '1 day'

@@ -1,0 +1,3 @@
+delete from lease
+where
+  until < now() - interval '1 hour'

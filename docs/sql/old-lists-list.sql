@@ -1,0 +1,3 @@
+delete from list
+where
+  until < now() - :days * interval '1 day'

@@ -1,0 +1,3 @@
+delete from walk
+where
+  ended_at < now() - :days * interval '1 day'

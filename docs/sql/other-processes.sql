@@ -1,0 +1,7 @@
+select
+  name,
+  lock_key::text
+from
+  process
+where
+  name <> :name

@@ -1,0 +1,6 @@
+select
+  at
+from
+  ban
+where
+  chat_id = :chat

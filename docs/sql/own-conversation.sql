@@ -1,0 +1,6 @@
+select
+  sealed
+from
+  conversation
+where
+  chat_id = :chat

@@ -1,0 +1,6 @@
+select
+  kind,
+  bot_id,
+  key_check
+from
+  owner

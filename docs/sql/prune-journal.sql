@@ -1,0 +1,2 @@
+select
+  prune_journal () as pruned

@@ -1,0 +1,8 @@
+select
+  draft,
+  revision,
+  approved_by
+from
+  notice
+where
+  id = $1

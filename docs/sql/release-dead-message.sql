@@ -1,0 +1,13 @@
+update outbox
+set
+  dead_at = null,
+  state = 'open',
+  done_at = null,
+  attempts = 0,
+  next_at = now(),
+  error = null
+where
+  id::text = :id
+  and dead_at is not null
+returning
+  1

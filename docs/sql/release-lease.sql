@@ -1,0 +1,4 @@
+delete from lease
+where
+  chat_id = :chat
+  and owner = :owner

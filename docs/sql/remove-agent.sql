@@ -1,0 +1,3 @@
+delete from agent
+where
+  id = $1

@@ -1,0 +1,49 @@
+select
+  talk.id,
+  talk.chat_id,
+  talk.state,
+  talk.agent_id,
+  talk.agent_name,
+  talk.preferred_id,
+  talk.preferred_name,
+  talk.team,
+  talk.locale,
+  talk.service,
+  talk.reason,
+  talk.flow,
+  talk.step,
+  talk.seal_id,
+  talk.brief,
+  talk.phone,
+  talk.opened_at,
+  talk.taken_at,
+  talk.answered_at,
+  talk.waits_since,
+  talk.last_word_at,
+  talk.late,
+  talk.reminded,
+  talk.snoozed_until,
+  talk.tags,
+  talk.ended,
+  talk.score,
+  (
+    select
+      topic.no
+    from
+      topic
+    where
+      topic.chat_id = talk.chat_id
+  ) as topic_no
+from
+  talk
+where
+  opened_at >= to_timestamp($1::float8 / 1000)
+  and (
+    $2::bigint is null
+    or id < $2
+  )
+  and brief is not null
+order by
+  id desc
+limit
+  50

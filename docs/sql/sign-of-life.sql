@@ -1,0 +1,5 @@
+update process
+set
+  seen_at = now()
+where
+  name = :name

@@ -1,0 +1,23 @@
+insert into
+  subscription (chat_id, incident_id, flow, promised_end)
+values
+  (
+    $1,
+    $2,
+    $3,
+    (
+      select
+        ends_at
+      from
+        incident
+      where
+        id = $2
+    )
+  )
+on conflict (chat_id, incident_id) do update
+set
+  announced_at = null,
+  requested = true,
+  flow = excluded.flow,
+  promised_end = excluded.promised_end,
+  rescheduled_at = null

@@ -1,0 +1,4 @@
+select
+  chat_id
+from
+  conversation

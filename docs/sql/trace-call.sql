@@ -1,0 +1,6 @@
+select
+  chat_id
+from
+call
+where
+  id = :id::uuid

@@ -1,0 +1,22 @@
+select
+  id,
+  source,
+  kind,
+  state,
+  services,
+  regions,
+  flows,
+  starts_at,
+  ends_at,
+  texts,
+  held,
+  approved,
+  updated_at
+from
+  incident
+where
+  state = 'resolved'
+  and announced_at is null
+order by
+  ended_at,
+  id

@@ -1,0 +1,3 @@
+delete from ban
+where
+  chat_id = $1

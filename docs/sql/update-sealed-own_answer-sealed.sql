@@ -1,0 +1,7 @@
+update own_answer t
+set
+  sealed = v.sealed
+from
+  unnest(:places::tid[], :sealed::bytea[]) as v (at, sealed)
+where
+  t.ctid = v.at

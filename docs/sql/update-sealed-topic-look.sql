@@ -1,0 +1,7 @@
+update topic t
+set
+  look = v.sealed
+from
+  unnest(:places::tid[], :sealed::bytea[]) as v (at, sealed)
+where
+  t.ctid = v.at

@@ -1,0 +1,7 @@
+select
+  flow,
+  step
+from
+  conversation
+where
+  chat_id = :chat
