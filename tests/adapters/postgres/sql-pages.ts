@@ -6,7 +6,7 @@ import type { Statement } from '../../../src/adapters/postgres/statement-registe
 const ADAPTER = new URL('../../../src/adapters/postgres/', import.meta.url)
 
 /** Formats SQL as `docs/sql` shows it. Parameters keep their names; those that are still numbered, their numbers. */
-export const formatSql = (sql: string): string =>
+const formatSql = (sql: string): string =>
   `${format(sql, {
     language: 'postgresql',
     keywordCase: 'lower',
