@@ -1,6 +1,6 @@
-// node --import tsx bench/desk.ts [customers] [groups] [words] [seconds]: how long words wait for the desk, on Telegram's own clock, when so
-// many customers ask within a minute and each side writes so many words, one every so many seconds. Stops by itself, after five minutes
-// without arguments; `3 1 12 12` are three quiet talks in one group.
+// node --import tsx bench/desk.ts [customers] [groups] [words] [seconds]: how long words wait for the desk, on
+// Telegram's own clock, when so many customers ask within a minute and each side writes so many words, one every so
+// many seconds. Stops by itself, after five minutes without arguments; `3 1 12 12` are three quiet talks in one group.
 import { loadTexts } from '../src/adapters/fluent/load-texts.ts'
 import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
 import { startEmulator } from '../tools/telegram-emulator/emulator.ts'

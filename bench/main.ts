@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: how many turns a second this assistant makes on this machine, and what each costs. Other checkouts are measured in the
- * same sitting, in alternating runs, because on a shared machine only ratios mean something. Writes `docs/measured/turns.json` and the table
- * beside it with `--write`.
+ * `npm run bench`: how many turns a second this assistant makes on this machine, and what each costs. Other checkouts
+ * are measured in the same sitting, in alternating runs, because on a shared machine only ratios mean something. Writes
+ * `docs/measured/turns.json` and the table beside it with `--write`.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'

@@ -1,5 +1,6 @@
-// node --import tsx bench/notices.ts [CUSTOMERS] [SECONDS at 30/s]: how fast and how evenly notices leave, and what live conversations feel meanwhile.
-// About four minutes with 100,000 customers; stops by itself. REDIS_URL: the pace is kept there.
+// node --import tsx bench/notices.ts [CUSTOMERS] [SECONDS at 30/s]: how fast and how evenly notices leave, and what
+// live conversations feel meanwhile. About four minutes with 100,000 customers; stops by itself. REDIS_URL: the pace is
+// kept there.
 import { readFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'

@@ -1,4 +1,5 @@
-// npm run build [-- FOLDER]: the program as JavaScript with source maps in dist/, run by plain node: no compiler, no writable folder.
+// npm run build [-- FOLDER]: the program as JavaScript with source maps in dist/, run by plain node: no compiler, no
+// writable folder.
 import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

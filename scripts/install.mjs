@@ -28,7 +28,8 @@ const checkNode = () => {
 }
 
 /**
- * The stamp of a finished installation: the lock file, this Node and this system, and whether the development packages are there.
+ * The stamp of a finished installation: the lock file, this Node and this system, and whether the development packages
+ * are there.
  * @param {boolean} dev
  */
 const stampOf = (dev) => {
@@ -38,8 +39,8 @@ const stampOf = (dev) => {
 }
 
 /**
- * Compares `node_modules/.package-lock.json`, where npm lists what it installed, with the lock file: every package must be there in
- * the version that the lock file names. Without `dev`, packages that only development needs may be missing.
+ * Compares `node_modules/.package-lock.json`, where npm lists what it installed, with the lock file: every package must
+ * be there in the version that the lock file names. Without `dev`, packages that only development needs may be missing.
  * @param {boolean} dev
  */
 const isSame = (dev) => {
@@ -81,8 +82,8 @@ const isInstalled = (dev) => existsSync(path.join(ROOT, 'node_modules', '.packag
 const FAILED = 'npm ci failed: see its output above; the usual cause is a missing network or a proxy'
 
 /**
- * Makes node_modules what package-lock.json says; prints one line when there is something to do. Without `dev` it installs no
- * development packages, and needs none.
+ * Makes node_modules what package-lock.json says; prints one line when there is something to do. Without `dev` it
+ * installs no development packages, and needs none.
  * @param {{ dev?: boolean }} options
  */
 export const install = ({ dev = true } = {}) => {

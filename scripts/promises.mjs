@@ -25,7 +25,8 @@ const titleOf = (name) =>
 /**
  * Lists the promised tests that did not pass in a run, as vitest reports it: left out, failed, or named otherwise.
  * @param {string} security
- * @param {{ readonly testResults: readonly { readonly name: string, readonly assertionResults: readonly { readonly title: string, readonly status: string }[] }[] }} report
+ * @param {{ readonly testResults: readonly { readonly name: string, readonly assertionResults: readonly { readonly
+ *   title: string, readonly status: string }[] }[] }} report
  * @param {string} root
  * @returns {readonly string[]}
  */

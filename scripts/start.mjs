@@ -27,7 +27,10 @@ if (instead) {
   process.exit(instead.code)
 }
 
-/** Entries that use `tools/`, whose packages are development packages; with a token the assistant itself uses none of it. */
+/**
+ * Entries that use `tools/`, whose packages are development packages; with a token the assistant itself uses none of
+ * it.
+ */
 const needsTools = () => {
   const isProduction = entry === 'src/main.ts' ? Boolean(process.env.BOT_TOKEN?.trim()) : PRODUCTION.has(entry)
   return !isProduction
@@ -36,14 +39,15 @@ const needsTools = () => {
 install({ dev: needsTools() })
 
 const child = spawn(process.execPath, ['--import', 'tsx', entry, ...args], { stdio: 'inherit' })
-// Ctrl-C in a terminal reaches the child directly; npm and service managers signal only this process, which passes the signal on and
-// ends after the child.
+// Ctrl-C in a terminal reaches the child directly; npm and service managers signal only this process, which passes the
+// signal on and ends after the child.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
     if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal)
   })
 }
-// npm's shell dies of a signal without passing it on. When the parent is gone nothing could stop the child any more, so stop it.
+// npm's shell dies of a signal without passing it on. When the parent is gone nothing could stop the child any more, so
+// stop it.
 const parent = process.ppid
 setInterval(() => {
   if (process.ppid !== parent) child.kill('SIGTERM')

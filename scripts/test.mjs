@@ -1,5 +1,5 @@
-// npm test [-- arguments of vitest]: types, lint, format, dead code and all tests, on a real PostgreSQL, Redis and Chromium.
-// npm run test:quick: the same without servers, processes and the browser.
+// npm test [-- arguments of vitest]: types, lint, format, dead code and all tests, on a real PostgreSQL, Redis and
+// Chromium. npm run test:quick: the same without servers, processes and the browser.
 import { spawn, spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,4 +1,7 @@
-/** Commands without options: use, purpose, and the number of arguments that they take. What begins with the option `reads` they read themselves. */
+/**
+ * Commands without options: use, purpose, and the number of arguments that they take. What begins with the option
+ * `reads` they read themselves.
+ */
 const COMMANDS = {
   'src/main.ts': {
     use: 'npm start',
@@ -39,8 +42,8 @@ const COMMANDS = {
 const isOption = (arg) => arg.startsWith('-')
 
 /**
- * Gives the line to print instead of running the entry: its use for --help, or the error for an argument that it does not take.
- * Null: run it.
+ * Gives the line to print instead of running the entry: its use for --help, or the error for an argument that it does
+ * not take. Null: run it.
  * @param {string} entry
  * @param {readonly string[]} args
  * @returns {{ line: string, code: number } | null}

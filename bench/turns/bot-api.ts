@@ -1,6 +1,7 @@
 /**
- * A Bot API that does no more than a bench needs, so that it costs little beside what is measured: it hands out updates by long polling,
- * takes every other method as done, and tells the customers of the questions they get. One bot, whatever its token.
+ * A Bot API that does no more than a bench needs, so that it costs little beside what is measured: it hands out updates
+ * by long polling, takes every other method as done, and tells the customers of the questions they get. One bot,
+ * whatever its token.
  */
 import { createServer } from 'node:http'
 import type { IncomingMessage, ServerResponse } from 'node:http'

@@ -1,7 +1,8 @@
 /**
- * Scripted customers. Each goes round the same seven steps for ever: it begins a trouble with a command, presses six answers, and begins
- * anew. A step is over when the next question has arrived; the time until then is the turn's latency. In a closed loop a customer presses as
- * soon as it is asked; in an open loop somebody outside says when the next customer acts.
+ * Scripted customers. Each goes round the same seven steps for ever: it begins a trouble with a command, presses six
+ * answers, and begins anew. A step is over when the next question has arrived; the time until then is the turn's
+ * latency. In a closed loop a customer presses as soon as it is asked; in an open loop somebody outside says when the
+ * next customer acts.
  */
 
 /** The chat's side of Telegram: what a customer does becomes an update. */

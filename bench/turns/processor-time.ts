@@ -1,6 +1,6 @@
 /**
- * Processor time of processes, from /proc/[pid]/stat: fields 4 (parent), 14 and 15 (own time), 16 and 17 (of children that have ended), in
- * hundredths of a second (proc(5)). Linux only.
+ * Processor time of processes, from /proc/[pid]/stat: fields 4 (parent), 14 and 15 (own time), 16 and 17 (of children
+ * that have ended), in hundredths of a second (proc(5)). Linux only.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 
@@ -23,7 +23,9 @@ const readStat = (pid: number): Stat | null => {
 /** Milliseconds of processor time of one process. */
 export const processMs = (pid: number): number => readStat(pid)?.ownMs ?? 0
 
-/** Milliseconds of processor time of a server and of all processes that it has started, those that have ended included. */
+/**
+ * Milliseconds of processor time of a server and of all processes that it has started, those that have ended included.
+ */
 export const serverMs = (pid: number): number => {
   const server = readStat(pid)
   const children = readdirSync('/proc')

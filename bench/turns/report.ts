@@ -9,14 +9,20 @@ const median = (values: readonly number[]): number => {
 
 type Figure = Exclude<keyof Run, 'subject' | 'scene'>
 
-/** The runs of one subject in one scene as one: the median of each figure, and how often its turns are those of the first subject. */
+/**
+ * The runs of one subject in one scene as one: the median of each figure, and how often its turns are those of the
+ * first subject.
+ */
 export interface Result extends Run {
   readonly runs: number
   /** Median over the rounds of turns a second, divided by those of the first subject in the same round. */
   readonly ratio: number
 }
 
-/** Summarises the runs of one scene; the first run's subject is what the others are compared with. Each subject has as many runs. */
+/**
+ * Summarises the runs of one scene; the first run's subject is what the others are compared with. Each subject has as
+ * many runs.
+ */
 export const summarise = (runs: readonly Run[]): readonly Result[] => {
   const subjects = [...new Set(runs.map(({ subject }) => subject))]
   const of = (subject: string | undefined): readonly Run[] => runs.filter((run) => run.subject === subject)

@@ -1,6 +1,6 @@
 /**
- * Telegram and its customers as a process of their own, so that their processor time is not counted as the bot's. Its parent commands it by
- * messages (`fork`): it says where its Bot API listens, runs a load, and reports the latencies.
+ * Telegram and its customers as a process of their own, so that their processor time is not counted as the bot's. Its
+ * parent commands it by messages (`fork`): it says where its Bot API listens, runs a load, and reports the latencies.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startBotApi } from './bot-api.ts'
@@ -9,7 +9,10 @@ import type { Customers, Tally } from './customers.ts'
 
 /** A load: every customer as fast as the bot answers (`rate` null), or so many actions a second. */
 export interface Load {
-  /** Turns before anything is measured, so that what runs often is compiled; the warm-up ends after {@link MAX_WARM_MS} at the latest. */
+  /**
+   * Turns before anything is measured, so that what runs often is compiled; the warm-up ends after {@link MAX_WARM_MS}
+   * at the latest.
+   */
   readonly warmTurns: number
   readonly forMs: number
   readonly rate: number | null

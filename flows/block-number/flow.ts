@@ -10,8 +10,8 @@ const because = (reason: Reason, target: string) =>
 const toPause = { guard: 'mayPause', target: '#pausing' } as const
 
 /**
- * Lists the phones at which a line is blocked, one a line; `none` without any. A phone that is gone cannot call a number of the company's
- * own network. The page of the cabinet blocks for good, so it is for numbers that nobody needs.
+ * Lists the phones at which a line is blocked, one a line; `none` without any. A phone that is gone cannot call a
+ * number of the company's own network. The page of the cabinet blocks for good, so it is for numbers that nobody needs.
  */
 const linesOf = ({ hotlines }: Service, locale: string, reason: Reason): string =>
   hotlines
@@ -20,8 +20,9 @@ const linesOf = ({ hotlines }: Service, locale: string, reason: Reason): string 
     .join('\n') || 'none'
 
 /**
- * Blocks a line: the phone is gone, somebody else uses the number, or nobody needs it any more. It first names what else to protect, offers
- * the milder measure before the harder one, and tells customers who cannot prove their identity who blocks the line without proof.
+ * Blocks a line: the phone is gone, somebody else uses the number, or nobody needs it any more. It first names what
+ * else to protect, offers the milder measure before the harder one, and tells customers who cannot prove their identity
+ * who blocks the line without proof.
  */
 const machine = kit.createMachine({
   id: 'block-number',

@@ -11,7 +11,10 @@ const takeTarget = [
   { target: '#confirm', actions: 'takeTarget' },
 ] as const
 
-/** Call forwarding of a line: shows, sets and removes rules. It warns beforehand that codes told by a call are forwarded too. */
+/**
+ * Call forwarding of a line: shows, sets and removes rules. It warns beforehand that codes told by a call are forwarded
+ * too.
+ */
 const machine = kit.createMachine({
   id: 'call-forwarding',
   context: ({ input }) => ({ ...beginLine(input), rules: null, condition: 'unconditional', to: null }),

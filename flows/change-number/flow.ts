@@ -28,8 +28,9 @@ const findLine = kit.createStateConfig({
 })
 
 /**
- * Changes the number of a line: first the conditions, the line and the digits; the chosen number is reserved with a visible timer, ordered
- * after one confirmation, and a message reports the end. When no number fits, the customer submits an application.
+ * Changes the number of a line: first the conditions, the line and the digits; the chosen number is reserved with a
+ * visible timer, ordered after one confirmation, and a message reports the end. When no number fits, the customer
+ * submits an application.
  */
 const machine = kit.createMachine({
   id: 'change-number',
@@ -72,7 +73,10 @@ const machine = kit.createMachine({
   },
 })
 
-/** Drops snapshots older than version 3, in which this flow looked for lines itself: the customer gets an explanation and starts again. */
+/**
+ * Drops snapshots older than version 3, in which this flow looked for lines itself: the customer gets an explanation
+ * and starts again.
+ */
 const migrate = (old: OldSnapshot): unknown => {
   const { value } = old.snapshot as { readonly value: unknown }
   return typeof value === 'object' && value !== null && 'line' in value

@@ -7,7 +7,10 @@ const elsewhere = {
   leave: '#left',
 } as const
 
-/** Requests the proof for the order before reserving the number, so that the reservation's minutes are left for deciding. */
+/**
+ * Requests the proof for the order before reserving the number, so that the reservation's minutes are left for
+ * deciding.
+ */
 export const allowing = { ...prove('change-number', '#holding'), id: 'allowing' } as const
 
 /** Reserves the chosen number. */

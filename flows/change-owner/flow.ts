@@ -46,8 +46,8 @@ const debt = { statement: 'debt', answers: { none: 'no-debt', owed: 'debt' } } a
 const taken = (way: Way) => ({ type: 'take', params: { way } }) as const
 
 /**
- * Explains how a number passes to another owner. Nothing of it happens in the chat: the flow names the suitable procedure, the fees and the
- * papers, so that one visit to the shop is enough.
+ * Explains how a number passes to another owner. Nothing of it happens in the chat: the flow names the suitable
+ * procedure, the fees and the papers, so that one visit to the shop is enough.
  */
 const machine = kit.createMachine({
   id: 'change-owner',

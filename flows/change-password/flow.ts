@@ -21,8 +21,9 @@ const kit = setup({
 const forgotten = { guard: 'mayHaveForgotten', target: 'resetting' } as const
 
 /**
- * Changes the password: the customer sets a new one in the cabinet's settings, and nobody else learns it. A refusal is examined one cause
- * at a time. `params.from` names the flow that has just given the customer a password: recovery of a lost password is not offered then.
+ * Changes the password: the customer sets a new one in the cabinet's settings, and nobody else learns it. A refusal is
+ * examined one cause at a time. `params.from` names the flow that has just given the customer a password: recovery of a
+ * lost password is not offered then.
  */
 const machine = kit.createMachine({
   id: 'change-password',

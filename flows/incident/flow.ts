@@ -24,7 +24,8 @@ type Events =
 const nobody: Known = { id: '', kind: 'incident', texts: {}, endsAt: null }
 
 /**
- * Makes the context. `params.incident`: the incident; `params.flow` and `params.params`: the customer's choice; `params.fixed`: it is over.
+ * Makes the context. `params.incident`: the incident; `params.flow` and `params.params`: the customer's choice;
+ * `params.fixed`: it is over.
  */
 const begin = ({ locale, params }: FlowInput): Context => ({
   locale,
@@ -37,7 +38,10 @@ const begin = ({ locale, params }: FlowInput): Context => ({
 
 const onFixed = { guard: 'isIt', target: '#fixed' } as const
 
-/** Shows an incident before the first question of the flow that it stops. The customer may subscribe to its end, and resumes from here. */
+/**
+ * Shows an incident before the first question of the flow that it stops. The customer may subscribe to its end, and
+ * resumes from here.
+ */
 const machine = setup({
   types: flowTypes<Context, Events>(),
   actors: { 'incidents.subscribe': call('incidents.subscribe'), 'flow': subFlow() },

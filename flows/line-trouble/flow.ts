@@ -27,8 +27,8 @@ const next = (next: Next, end: FlowOutput['end'] = 'left') =>
 const when = (code: string, target: string) => ({ guard: { type: 'codeIs', params: { code } }, target }) as const
 
 /**
- * Explains in plain words why an order about a line failed. `params.code` is the failure of the call, or `REFUSED` for an order that was
- * turned down under `params.reference`. Ends with the customer's next choice.
+ * Explains in plain words why an order about a line failed. `params.code` is the failure of the call, or `REFUSED` for
+ * an order that was turned down under `params.reference`. Ends with the customer's next choice.
  */
 const machine = kit.createMachine({
   id: 'line-trouble',

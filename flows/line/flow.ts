@@ -15,9 +15,10 @@ const ways = { mask, 'by-account': 'accounts', 'all': { target: 'listing', actio
 const named = { guard: 'isNamed', target: 'found', actions: 'takeNamed' } as const
 
 /**
- * Determines the line: the customer's own, which they prove; or one of the company's, which its administrator finds by number or a part of
- * it, by personal account, or in the whole list. A number named in full is looked up; when it cannot be, it is accepted, since the operator
- * also checks with the order whether it is the company's. Ends with the number, or with null when the right to it was not proved.
+ * Determines the line: the customer's own, which they prove; or one of the company's, which its administrator finds by
+ * number or a part of it, by personal account, or in the whole list. A number named in full is looked up; when it
+ * cannot be, it is accepted, since the operator also checks with the order whether it is the company's. Ends with the
+ * number, or with null when the right to it was not proved.
  */
 const machine = kit.createMachine({
   id: 'line',

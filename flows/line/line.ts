@@ -117,7 +117,10 @@ export const askTrouble = {
 /** Summary for a person, made of the context at the end. */
 type Summary<Context> = (context: Context) => string
 
-/** States after the order, for all flows about a line: failure, reference, instructions to do it by hand, a person, and the ends. */
+/**
+ * States after the order, for all flows about a line: failure, reference, instructions to do it by hand, a person, and
+ * the ends.
+ */
 export const lineEnds = <Context extends LineContext>(flow: string, summary: Summary<Context>) =>
   ({
     'trouble': { id: 'trouble', invoke: askTrouble },

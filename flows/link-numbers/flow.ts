@@ -12,8 +12,8 @@ import type { Context } from './setup.ts'
 import { unlinking } from './unlinking.ts'
 
 /**
- * Links several numbers in one cabinet, or unlinks them: the conditions one by one, the effect on passwords, then the customer's own steps
- * on the phone or in the cabinet, and a question a day later whether it worked.
+ * Links several numbers in one cabinet, or unlinks them: the conditions one by one, the effect on passwords, then the
+ * customer's own steps on the phone or in the cabinet, and a question a day later whether it worked.
  */
 const machine = kit.createMachine({
   id: 'link-numbers',

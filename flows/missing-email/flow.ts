@@ -102,7 +102,9 @@ const on = (target: string) => ({ target, actions: 'tap' }) as const
 const next = (step: Step) =>
   [{ ...on(step), guard: { type: 'hasRoom', params: { taps: cost[step] + 1 } } }, on('person')] as const
 
-/** Asks about one likely cause. When it was corrected, the e-mail is requested again; otherwise the next cause follows. */
+/**
+ * Asks about one likely cause. When it was corrected, the e-mail is requested again; otherwise the next cause follows.
+ */
 const check = (
   name: string,
   [fixed, notIt]: readonly [Tap, Tap],
@@ -153,8 +155,8 @@ const silence = kit.createStateConfig({
 })
 
 /**
- * Helps when an e-mail does not arrive: causes in the order of likelihood, one at a time, and a person when they or the taps are used up.
- * `params.taps` were spent before, or are reserved for what follows.
+ * Helps when an e-mail does not arrive: causes in the order of likelihood, one at a time, and a person when they or the
+ * taps are used up. `params.taps` were spent before, or are reserved for what follows.
  */
 const machine = kit.createMachine({
   id: 'missing-email',

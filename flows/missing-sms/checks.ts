@@ -14,8 +14,8 @@ interface CheckOptions {
 }
 
 /**
- * Asks about one likely cause, with "how do I check?" behind a button. When it was corrected, the code is requested again; otherwise the
- * next cause follows. `skip` is the answer of a customer who cannot check it now.
+ * Asks about one likely cause, with "how do I check?" behind a button. When it was corrected, the code is requested
+ * again; otherwise the next cause follows. `skip` is the answer of a customer who cannot check it now.
  */
 const check = (
   name: string,

@@ -13,7 +13,10 @@ const outOfWays = { target: '#next', actions: ['tap', 'inVain'] } as const
 /** Transitions for the answer about a sent code: when it did not arrive, another channel is tried. */
 const arrival = { 'came': on('arrived'), 'not-came': outOfWays } as const
 
-/** Taps to reserve while searching for our e-mail: afterwards the customer is asked whether the service's own e-mail has arrived. */
+/**
+ * Taps to reserve while searching for our e-mail: afterwards the customer is asked whether the service's own e-mail has
+ * arrived.
+ */
 const TAPS_AFTER_LETTER = 1
 
 /** Counts the taps after the search for our e-mail, without the reserved one. */

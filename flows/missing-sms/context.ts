@@ -110,8 +110,9 @@ export type Events =
   | { readonly type: 'fixed'; readonly incident: string }
 
 /**
- * Makes the context. `params.taps` were spent before; `params.role` says that the customer has just got the number; `params.phone` is the
- * number when the customer has written it; `params.told` is a written number that may be another one.
+ * Makes the context. `params.taps` were spent before; `params.role` says that the customer has just got the number;
+ * `params.phone` is the number when the customer has written it; `params.told` is a written number that may be another
+ * one.
  */
 export const begin = ({ service, locale, params, at }: FlowInput): Context => ({
   service,
@@ -192,7 +193,10 @@ const waysOf = (channels: readonly CodeChannel[]): string => {
 
 const TEN_MINUTES = 600_000
 
-/** End of the hold on codes after a SIM change, in full ten minutes; `none` when there is no hold, or its end is not known. */
+/**
+ * End of the hold on codes after a SIM change, in full ten minutes; `none` when there is no hold, or its end is not
+ * known.
+ */
 const heldUntil = ({ at, diagnosis: { explanation, waitSec } }: Context): string => {
   if (explanation !== 'sim-change-hold' || waitSec === null || at === null) return 'none'
   return new Date(Math.ceil((at + waitSec * 1000) / TEN_MINUTES) * TEN_MINUTES).toISOString()

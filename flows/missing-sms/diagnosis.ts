@@ -24,7 +24,10 @@ const held = ({ simSwapHours }: Evidence): Omit<Rule, 'id'> | null =>
         waitSec: Math.ceil((SIM_HOLD_H - simSwapHours) * 3600),
       }
 
-/** Dangerous causes first: the number may not be the customer's. A new number is a SIM change itself, so that alone proves nothing. */
+/**
+ * Dangerous causes first: the number may not be the customer's. A new number is a SIM change itself, so that alone
+ * proves nothing.
+ */
 const danger = (e: Evidence, role: NumberRole): Rule | null => {
   if (e.recycled === true)
     return { id: 'A1', explains: 'number-reassigned', steps: ['email-link', 'person'], unsafe: true }
@@ -220,8 +223,9 @@ const onItsWay = (e: Evidence): Rule => {
 const byPhone: ReadonlySet<Step> = new Set(['resend-sms', 'voice-call'])
 
 /**
- * Diagnoses the evidence by the first matching rule. Total and pure. Never offers a code by call while calls are forwarded elsewhere
- * (CAMARA call-forwarding-signal), and no code by phone at all while the number may be in other hands.
+ * Diagnoses the evidence by the first matching rule. Total and pure. Never offers a code by call while calls are
+ * forwarded elsewhere (CAMARA call-forwarding-signal), and no code by phone at all while the number may be in other
+ * hands.
  */
 export const diagnose = (e: Evidence, role: NumberRole): Diagnosis => {
   const rule =

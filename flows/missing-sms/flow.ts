@@ -26,8 +26,9 @@ const whyMessage = (context: Context): string => {
 }
 
 /**
- * Helps when an SMS code does not arrive: a known incident first, then the number, then the network's facts, then one step at a time, and a
- * person when the steps are used up. See {@link moves} for the steps and `diagnosis.ts` for the rules.
+ * Helps when an SMS code does not arrive: a known incident first, then the number, then the network's facts, then one
+ * step at a time, and a person when the steps are used up. See {@link moves} for the steps and `diagnosis.ts` for the
+ * rules.
  */
 const machine = kit.createMachine({
   id: 'missing-sms',

@@ -87,8 +87,8 @@ export const groundsOf = ({
 }
 
 /**
- * Lists the moves worth trying, in order, each once. A message under way is waited for once; then the likely causes are checked. A person
- * follows the last move.
+ * Lists the moves worth trying, in order, each once. A message under way is waited for once; then the likely causes are
+ * checked. A person follows the last move.
  */
 export const planOf = (findings: Findings): readonly Move[] => {
   const { diagnosis, done, incidentTold } = findings
@@ -106,7 +106,9 @@ const stepOfChannel: Readonly<Record<CodeChannel, Step>> = {
   'email-link': 'email-link',
 }
 
-/** Lists the channels for a code: the operator has them, the diagnosis allows them, and they have not failed already. */
+/**
+ * Lists the channels for a code: the operator has them, the diagnosis allows them, and they have not failed already.
+ */
 export const channelsOf = (
   { diagnosis, evidence }: Pick<Findings, 'diagnosis' | 'evidence'>,
   inVain: readonly CodeChannel[],
@@ -120,8 +122,9 @@ export interface NextMove {
 }
 
 /**
- * Chooses the next move and the rest of the plan, with `left` taps to spend; null when it is time for a person. Sending a code again tells
- * more than one more check: when the taps are too few for both, the checks before it are skipped, except the one that warns of a scam.
+ * Chooses the next move and the rest of the plan, with `left` taps to spend; null when it is time for a person. Sending
+ * a code again tells more than one more check: when the taps are too few for both, the checks before it are skipped,
+ * except the one that warns of a scam.
  */
 export const nextMove = (plan: readonly Move[], left: number): NextMove | null => {
   const again = plan.indexOf('again')

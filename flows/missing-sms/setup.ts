@@ -50,7 +50,10 @@ export const kit = setup({
     isTold: ({ context }) => Boolean(context.told),
     /** True when the operator tells nothing without the customer's consent, and has a page for it. */
     mayAgree: ({ context }) => context.evidence.consentUrl !== undefined && context.nested !== true,
-    /** True when the phone is off the network and its return can be told; not within another flow, which waits for the code. */
+    /**
+     * True when the phone is off the network and its return can be told; not within another flow, which waits for the
+     * code.
+     */
     mayWatch: ({ context }) => context.evidence.canWatch === true && context.nested !== true,
     isHeld: ({ context }) => Number.isFinite(holdMs(context)),
     isSameNumber: ({ context, event }) => event.type === 'phone' && event.phone === context.phone,

@@ -1,6 +1,9 @@
 import { kit, on } from './setup.ts'
 
-/** Question that is repeated when the timer ends, so that a new message brings the customer back; there is no other reminder. */
+/**
+ * Question that is repeated when the timer ends, so that a new message brings the customer back; there is no other
+ * reminder.
+ */
 const clock = (ask: string) =>
   kit.createStateConfig({
     initial: 'running',

@@ -48,7 +48,9 @@ const kit = setup({
   },
 })
 
-/** Shows the customer's requests, open or ended lately, one after the other, each with its state and possible actions. */
+/**
+ * Shows the customer's requests, open or ended lately, one after the other, each with its state and possible actions.
+ */
 const machine = kit.createMachine({
   id: 'my-requests',
   context: ({ input: { service } }) => ({ service, items: [], at: 0 }),

@@ -33,7 +33,9 @@ const kit = setup({
   },
 })
 
-/** Lets the customer choose notices: one tap switches a kind on or off. `params.off` is a kind to switch off at once. */
+/**
+ * Lets the customer choose notices: one tap switches a kind on or off. `params.off` is a kind to switch off at once.
+ */
 const machine = kit.createMachine({
   id: 'notices',
   context: ({ input: { params } }) => ({

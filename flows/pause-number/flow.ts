@@ -70,7 +70,10 @@ const forDays = (span: keyof typeof spans) =>
 const will = (act: Context['act']) => ({ target: 'line', actions: { type: 'will', params: { act } } }) as const
 const late = { answer: { target: '#trouble', actions: 'giveUp' } } as const
 
-/** Suspends a line for a time, or resumes it. It first says what stops with it; without the operator's switch, where to find it. */
+/**
+ * Suspends a line for a time, or resumes it. It first says what stops with it; without the operator's switch, where to
+ * find it.
+ */
 const machine = kit.createMachine({
   id: 'pause-number',
   context: ({ input }) => ({ ...beginLine(input), act: 'pause', until: null }),

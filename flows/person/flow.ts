@@ -27,8 +27,8 @@ type Events =
 const written = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
 /**
- * Makes the context. `params.from`: flows beside which it was opened. `params.reason`, `params.summary`: from the flow that hands over.
- * `params.reopened`: the talk is open.
+ * Makes the context. `params.from`: flows beside which it was opened. `params.reason`, `params.summary`: from the flow
+ * that hands over. `params.reopened`: the talk is open.
  */
 const begin = ({ service, locale, params }: FlowInput): Context => {
   const from = Array.isArray(params['from']) ? params['from'].map(String) : []
@@ -178,8 +178,8 @@ const machine = kit.createMachine({
 })
 
 /**
- * Migrates snapshots. Version 1 had no desk: its first offer is now the offer without a desk. Version 2 handed over without looking whether
- * agents work: a customer in the middle of that gets an explanation, and the flow looks first.
+ * Migrates snapshots. Version 1 had no desk: its first offer is now the offer without a desk. Version 2 handed over
+ * without looking whether agents work: a customer in the middle of that gets an explanation, and the flow looks first.
  */
 const migrate = ({ version, snapshot }: OldSnapshot): unknown => {
   const old = snapshot as { readonly value: unknown; readonly context: object }

@@ -19,7 +19,10 @@ const lookFor = (flow: 'missing-sms' | 'missing-email') =>
     },
   })
 
-/** Sends a code to a number or to the e-mail address on record and checks what is typed. Wrong codes lock the code, never the account. */
+/**
+ * Sends a code to a number or to the e-mail address on record and checks what is typed. Wrong codes lock the code,
+ * never the account.
+ */
 export const code = kit.createStateConfig({
   id: 'code',
   initial: 'sending',

@@ -96,7 +96,10 @@ const textIn = (value: unknown): string | null => (typeof value === 'string' && 
 export const isForAdministrator = ({ service, action }: Pick<Context, 'service' | 'action'>): boolean =>
   proofsFor(service.proofs, action).includes('administrator')
 
-/** Gives the tries of a code word: one less without other proof, since the last try of a day is kept for customers who proved the number. */
+/**
+ * Gives the tries of a code word: one less without other proof, since the last try of a day is kept for customers who
+ * proved the number.
+ */
 const wordTries = ({ service, action }: Pick<Context, 'service' | 'action'>): number => {
   const needed = proofsFor(service.proofs, action)
   const byWordAlone = needed.length > 0 && needed.every((proof) => proof === 'code-word')
@@ -104,8 +107,8 @@ const wordTries = ({ service, action }: Pick<Context, 'service' | 'action'>): nu
 }
 
 /**
- * Makes the context. `params.action`: action that needs proof; `params.phone`: number that it is about, if any; `params.told`: a number
- * that was only written, since an administrator may write that of another person's line.
+ * Makes the context. `params.action`: action that needs proof; `params.phone`: number that it is about, if any;
+ * `params.told`: a number that was only written, since an administrator may write that of another person's line.
  */
 export const begin = ({ service, locale, params }: FlowInput): Context => {
   const action = textIn(params['action']) ?? ''

@@ -8,9 +8,9 @@ import { network } from './network.ts'
 import { kit } from './setup.ts'
 
 /**
- * Proves the customer's identity. It is in no menu: other flows open it with `params.action` (of the service's proof policy) and
- * `params.phone`. It requests missing proofs one at a time; valid ones are not requested again, nor mentioned with `params.quiet`. Ends
- * `proved` or not; see {@link ProveOutput}.
+ * Proves the customer's identity. It is in no menu: other flows open it with `params.action` (of the service's proof
+ * policy) and `params.phone`. It requests missing proofs one at a time; valid ones are not requested again, nor
+ * mentioned with `params.quiet`. Ends `proved` or not; see {@link ProveOutput}.
  */
 const machine = kit.createMachine({
   id: 'prove',

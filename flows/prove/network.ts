@@ -4,8 +4,8 @@ import { kit } from './setup.ts'
 const byCode = { target: '#code', actions: ['leaveLink', { type: 'sendBy', params: { by: 'sms' } }] } as const
 
 /**
- * Offers to prove the number by the operator's network instead of a code: a page opens the operator's, and the answer comes by itself. Where
- * that does not work, as on Wi-Fi, a code is sent as ever.
+ * Offers to prove the number by the operator's network instead of a code: a page opens the operator's, and the answer
+ * comes by itself. Where that does not work, as on Wi-Fi, a code is sent as ever.
  */
 export const network = kit.createStateConfig({
   id: 'network',

@@ -52,7 +52,9 @@ export const kit = setup({
     numberUnknown: ({ context }) => context.to === null,
     isTold: ({ context }) => context.told !== null,
     numberWasNamed: ({ context }) => context.named,
-    /** True when a voice code may be offered: the adapter calls only a number that came as the customer's own contact. */
+    /**
+     * True when a voice code may be offered: the adapter calls only a number that came as the customer's own contact.
+     */
     canCall: ({ context }) =>
       context.shared && context.channel === 'sms' && context.service.codes.channels.includes('voice'),
     hasCodeWord: ({ context }) => context.service.facts['code-word'] === 'yes',

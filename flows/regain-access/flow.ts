@@ -7,8 +7,9 @@ import { email, letter, link, noEmail, password } from './recovery.ts'
 import { handOver, kit, lookForCode } from './setup.ts'
 
 /**
- * Regains access when the number has changed or is about to: Telegram first, then the profile where something still opens it, else recovery
- * by the e-mail on record, by the code word or by a person. Ends with a tried sign-in and a list of other places that have the old number.
+ * Regains access when the number has changed or is about to: Telegram first, then the profile where something still
+ * opens it, else recovery by the e-mail on record, by the code word or by a person. Ends with a tried sign-in and a
+ * list of other places that have the old number.
  */
 const machine = kit.createMachine({
   id: 'regain-access',

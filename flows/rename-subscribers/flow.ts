@@ -9,7 +9,10 @@ import type { Context } from './setup.ts'
 const will = (act: Context['act']) => ({ target: 'line', actions: { type: 'will', params: { act } } }) as const
 const takeName = [{ guard: 'isName', target: '#confirm', actions: 'takeName' }, { target: '#name.wrong' }] as const
 
-/** Renames one subscriber, or many by a list. Not on the closed days at the end of a month; nothing is changed before a confirmation. */
+/**
+ * Renames one subscriber, or many by a list. Not on the closed days at the end of a month; nothing is changed before a
+ * confirmation.
+ */
 const machine = kit.createMachine({
   id: 'rename-subscribers',
   context: ({ input }) => ({

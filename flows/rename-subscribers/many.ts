@@ -4,7 +4,10 @@ import { kit } from './setup.ts'
 
 const upload = { target: '#many.reading', actions: 'takeFile' } as const
 
-/** Renames by a list of numbers and names: uploads it, reads it, asks which column has the names when more than one may, shows its faults; nothing is changed before a confirmation. */
+/**
+ * Renames by a list of numbers and names: uploads it, reads it, asks which column has the names when more than one may,
+ * shows its faults; nothing is changed before a confirmation.
+ */
 export const many = kit.createStateConfig({
   id: 'many',
   initial: 'asked',

@@ -9,8 +9,8 @@ import { down, trouble } from './trouble.ts'
 import { byForm, byHotline, byKeyword, byNetwork, bySms, bySocial, ways } from './ways.ts'
 
 /**
- * Helps with a lost or locked password, or a cabinet that does not let in: a known incident first, then a new password by SMS, then other
- * methods that fit what is at hand. Ends with a new own password, or with an entry that needs none.
+ * Helps with a lost or locked password, or a cabinet that does not let in: a known incident first, then a new password
+ * by SMS, then other methods that fit what is at hand. Ends with a new own password, or with an entry that needs none.
  */
 const machine = kit.createMachine({
   id: 'reset-password',

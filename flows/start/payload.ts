@@ -7,8 +7,8 @@ export interface Meant {
 }
 
 /**
- * Reads `missing-sms` or `missing-sms_ozon`. A flow that no service offers is ignored; a flow that only one service offers selects that
- * service; a service that does not offer the flow is ignored.
+ * Reads `missing-sms` or `missing-sms_ozon`. A flow that no service offers is ignored; a flow that only one service
+ * offers selects that service; a service that does not offer the flow is ignored.
  */
 export const readPayload = (payload: unknown, services: readonly Service[]): Meant => {
   const [trouble = '', named] = typeof payload === 'string' ? payload.split('_', 2) : []

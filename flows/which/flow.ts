@@ -26,8 +26,8 @@ type Events =
   | { readonly type: 'locale'; readonly locale: string }
 
 /**
- * Makes the context. `params.choices`: possible meanings, the likeliest first; `params.given`: parameters for the chosen flow;
- * `params.stays`: the customer may stay.
+ * Makes the context. `params.choices`: possible meanings, the likeliest first; `params.given`: parameters for the
+ * chosen flow; `params.stays`: the customer may stay.
  */
 const begin = ({ services, locale, params }: FlowInput): Context => ({
   services,

@@ -72,8 +72,8 @@ const setUpMenus = ({ telegram, world, deskIds }: OpenParts, log: Logger): void 
 }
 
 /**
- * Builds every part once, in order, and starts the assistant. When a part fails, those before it are stopped again. Calls `fatal`
- * when the running assistant cannot go on: the bot's token was revoked.
+ * Builds every part once, in order, and starts the assistant. When a part fails, those before it are stopped again.
+ * Calls `fatal` when the running assistant cannot go on: the bot's token was revoked.
  */
 export const startApplication = async (
   config: Config,

@@ -18,8 +18,8 @@ import { openSecondReader } from './open-second-reader.ts'
 import type { ApplicationOverrides } from './application-overrides.ts'
 
 /**
- * Gives the addresses that customers are led to. In the playground that is its own page, where only the sandbox operator sends browsers
- * back to.
+ * Gives the addresses that customers are led to. In the playground that is its own page, where only the sandbox
+ * operator sends browsers back to.
  */
 const addressesOf = (
   config: Config,

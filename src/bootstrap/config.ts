@@ -1,12 +1,9 @@
-import type { OrderKey } from '../adapters/crypto/parse-signing-key.ts'
 import path from 'node:path'
 import { retentionDays } from '../core/ports/retention-rules.ts'
 import type { RetentionDays } from '../core/ports/retention-rules.ts'
 import type { LogLevel } from './logger.ts'
-import type { LoginOptions } from '../adapters/operator/login/request-token.ts'
-import type { ApiAddresses } from '../adapters/operator/transport/api-addresses.ts'
-import { readApiAddresses } from './read-api-addresses.ts'
-import { LOGIN_NAMES, readOperatorLogin } from './read-operator-login.ts'
+import { readOperator } from './read-operator.ts'
+import type { OperatorSetting } from './read-operator.ts'
 import { ConfigError, readSetting, SETTINGS } from './settings.ts'
 import type { Env } from './settings.ts'
 import { readKeyring } from './read-keyring.ts'
@@ -16,8 +13,8 @@ import type { ReaderSetting } from './read-reader.ts'
 type OldKeys = { readonly oldKeys?: readonly Buffer[] }
 
 /**
- * The database for everything durable: an embedded PostgreSQL in the data folder, or the administrator's own ('external'). An
- * external database needs a key for personal data; for the embedded one a missing key is generated.
+ * The database for everything durable: an embedded PostgreSQL in the data folder, or the administrator's own
+ * ('external'). An external database needs a key for personal data; for the embedded one a missing key is generated.
  */
 type DatabaseSetting =
   | ({ readonly kind: 'embedded'; readonly key: Buffer | null; readonly keyFile?: string } & OldKeys)
@@ -47,22 +44,6 @@ interface CommonConfig {
   readonly reader: ReaderSetting | null
   readonly defaultLocale: string
   readonly logLevel: LogLevel
-}
-
-/** A real operator's API. */
-export interface OperatorSetting {
-  readonly url: string
-  readonly token: string | null
-  /** Key that signs orders; without it the operator gets no assertions. */
-  readonly signing?: OrderKey
-  /** Log-in by OAuth 2, instead of a token that never changes. */
-  readonly login?: LoginOptions
-  /** Addresses and versions of single APIs. */
-  readonly addresses?: ApiAddresses
-  /** Address for the operator's notifications of incidents; null: its list is polled every minute. */
-  readonly eventsUrl: string | null
-  /** Address of this program's own pages for customers, without "/" at its end. */
-  readonly publicUrl?: string
 }
 
 /** The playground: everything runs on this machine and listens on 127.0.0.1 only. */
@@ -105,7 +86,10 @@ const readDatabase = (env: Env): DatabaseSetting => {
   return { kind: 'external', url, key, ...old }
 }
 
-/** A Bot API server of one's own may use plain http for webhooks; Telegram's never does (Bot API, setWebhook and "Using a Local Bot API Server"). */
+/**
+ * A Bot API server of one's own may use plain http for webhooks; Telegram's never does (Bot API, setWebhook and "Using
+ * a Local Bot API Server").
+ */
 const readUpdates = (env: Env, apiRoot: string): UpdatesSetting => {
   const url = readSetting(env, 'WEBHOOK_URL')
   const secret = readSetting(env, 'WEBHOOK_SECRET')
@@ -187,42 +171,6 @@ const readCommon = (env: Env, choices: SettingChoices): CommonConfig => {
   }
 }
 
-const readOperator = (env: Env): OperatorSetting | null => {
-  const url = readSetting(env, 'OPERATOR_URL')
-  const given = { token: readSetting(env, 'OPERATOR_TOKEN'), eventsUrl: readSetting(env, 'OPERATOR_EVENTS_URL') }
-  const signing = readSetting(env, 'OPERATOR_SIGNING_KEY')
-  const publicUrl = readSetting(env, 'PUBLIC_URL')
-  if (url !== null) {
-    const login = readOperatorLogin(env, url)
-    const addresses = readApiAddresses(env, login !== null)
-    if (publicUrl !== null && login === null)
-      throw new ConfigError('OPERATOR_ISSUER', `PUBLIC_URL needs it: set it to ${SETTINGS.OPERATOR_ISSUER.expected}`)
-    return {
-      url,
-      ...given,
-      ...(signing === null ? {} : { signing }),
-      ...(login === null ? {} : { login }),
-      ...(addresses === null ? {} : { addresses }),
-      ...(publicUrl === null ? {} : { publicUrl }),
-    }
-  }
-  const needUrl = [
-    'OPERATOR_TOKEN',
-    'OPERATOR_SIGNING_KEY',
-    'OPERATOR_EVENTS_URL',
-    'PUBLIC_URL',
-    'OPERATOR_FILE',
-    'OPERATOR_CA_FILE',
-    'OPERATOR_CERT_FILE',
-    'OPERATOR_CERT_KEY_FILE',
-    ...LOGIN_NAMES,
-  ] as const
-  const dependent = needUrl.find((name) => readSetting(env, name) !== null)
-  if (dependent !== undefined)
-    throw new ConfigError('OPERATOR_URL', `${dependent} needs it: set it to ${SETTINGS.OPERATOR_URL.expected}`)
-  return null
-}
-
 /** Settings that would have no effect in the playground. */
 const NEED_TOKEN = [
   'WEBHOOK_URL',
@@ -241,7 +189,10 @@ const requireToken = (env: Env): void => {
 
 const readApiRoot = (env: Env): string => readSetting(env, 'TELEGRAM_API_ROOT') ?? SETTINGS.TELEGRAM_API_ROOT.default
 
-/** Reads all settings. Throws {@link ConfigError} for the first that is invalid, needs another one, or would have no effect. */
+/**
+ * Reads all settings. Throws {@link ConfigError} for the first that is invalid, needs another one, or would have no
+ * effect.
+ */
 export const readConfig = (env: Env, choices: SettingChoices): Config => {
   const token = readSetting(env, 'BOT_TOKEN')
   const operator = readOperator(env)
@@ -257,7 +208,10 @@ export const readConfig = (env: Env, choices: SettingChoices): Config => {
   return { ...common, mode: 'playground', operator: operator ?? 'sandbox' }
 }
 
-/** Throws {@link ConfigError} for a playground on a database of the administrator's own, whose customers it would act on. */
+/**
+ * Throws {@link ConfigError} for a playground on a database of the administrator's own, whose customers it would act
+ * on.
+ */
 export const requireOwnGround = ({ mode, database }: Pick<Config, 'mode' | 'database'>): void => {
   if (mode === 'playground' && database.kind === 'external')
     throw new ConfigError(

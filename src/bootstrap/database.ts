@@ -58,8 +58,8 @@ const keyringOf = ({ database: { key, oldKeys = [] }, dataDir }: Config): Keyrin
   key === null ? loadOrMakeKeys(dataDir) : [key, ...oldKeys]
 
 /**
- * Opens the database (starting the embedded one), migrates it, and opens the vault with the key of its sealed values. Throws a
- * `ConfigError` when they were sealed with a key that the settings lack.
+ * Opens the database (starting the embedded one), migrates it, and opens the vault with the key of its sealed values.
+ * Throws a `ConfigError` when they were sealed with a key that the settings lack.
  */
 export const openDatabase = async (
   config: Config,

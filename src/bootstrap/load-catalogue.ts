@@ -194,9 +194,9 @@ const readService = (dir: string, name: string): Entry => {
 }
 
 /**
- * Reads the catalogue: every `dir/<id>.yaml` by its `order`, then by name; or only those of `ids`, in the order of `ids`. Throws an
- * error of one line: for an invalid file, the file, the field and the remedy; for an unknown id, the ids there are; and when the
- * catalogue is empty.
+ * Reads the catalogue: every `dir/<id>.yaml` by its `order`, then by name; or only those of `ids`, in the order of
+ * `ids`. Throws an error of one line: for an invalid file, the file, the field and the remedy; for an unknown id, the
+ * ids there are; and when the catalogue is empty.
  */
 export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Service[] => {
   const all = readdirSync(dir)
@@ -215,7 +215,9 @@ export const loadCatalogue = (dir: string, ids?: readonly string[]): readonly Se
   })
 }
 
-/** Checks that every side answer is there in each language of the service's name, and that its placeholders have values. */
+/**
+ * Checks that every side answer is there in each language of the service's name, and that its placeholders have values.
+ */
 const checkSide = (service: Service): void => {
   for (const { id, text, sayings } of service.side) {
     const where = `services/${service.id}.yaml: side ${id}`
@@ -229,7 +231,10 @@ const checkSide = (service: Service): void => {
   }
 }
 
-/** Checks that every flow a service offers exists and has the facts it shows. Throws an error of one line that names the file and the remedy. */
+/**
+ * Checks that every flow a service offers exists and has the facts it shows. Throws an error of one line that names the
+ * file and the remedy.
+ */
 export const checkOffers = (services: readonly Service[], flows: ReadonlyMap<string, Flow>): void => {
   for (const service of services) {
     const { id, flows: offered, facts, articles } = service

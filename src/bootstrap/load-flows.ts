@@ -17,7 +17,10 @@ const loadFlow = async (dir: string, name: string): Promise<Flow> => {
   return flow
 }
 
-/** Loads every flow, the `flow` that `dir/<id>/flow.ts` exports, by its id. Throws an error of one line that names the file and the remedy. */
+/**
+ * Loads every flow, the `flow` that `dir/<id>/flow.ts` exports, by its id. Throws an error of one line that names the
+ * file and the remedy.
+ */
 export const loadFlows = async (dir: string): Promise<ReadonlyMap<string, Flow>> => {
   const names = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(dir, entry.name, FLOW_FILE)))

@@ -16,7 +16,10 @@ import { loadSayings, sayingsOf, sideSayingsOf } from '../adapters/fluent/load-s
 
 const folder = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
-/** Readers by what they were learnt from. Learning takes seconds, and a process may set up the same world more than once. */
+/**
+ * Readers by what they were learnt from. Learning takes seconds, and a process may set up the same world more than
+ * once.
+ */
 const learnt = new Map<string, unknown>()
 
 const learnOnce = <Reader>(name: string, from: unknown, learn: () => Reader): Reader => {
@@ -25,14 +28,19 @@ const learnOnce = <Reader>(name: string, from: unknown, learn: () => Reader): Re
   return learnt.get(key) as Reader
 }
 
-/** Loads the reader of intents with all sayings of the texts and of these services; of the whole catalogue by default. */
+/**
+ * Loads the reader of intents with all sayings of the texts and of these services; of the whole catalogue by default.
+ */
 export const loadIntents = (services: readonly Service[] = loadCatalogue(folder('services'))): ReadIntents => {
   const { sayings, ...words } = loadSayings(folder('locales'))
   const lessons = { sayings: [...sayings, ...sayingsOf(services)], ...words }
   return learnOnce('intents', lessons, () => createIntents(lessons))
 }
 
-/** Loads the reader of answers with the sayings of every question, in all languages, and with the side questions of these services. */
+/**
+ * Loads the reader of answers with the sayings of every question, in all languages, and with the side questions of
+ * these services.
+ */
 export const loadAnswerReader = (services: readonly Service[] = loadCatalogue(folder('services'))): ReadAnswer => {
   const locales = folder('locales')
   const { asides, ...words } = loadAnswerSayings(locales)

@@ -1,7 +1,7 @@
 /**
- * The only door from `src` to `tools/`. Each function loads one tool by dynamic import, so that a start with `BOT_TOKEN` loads
- * no file of `tools/` and works after `npm ci --omit=dev`. Throws an error of one line when a package that only tools use is
- * not installed.
+ * The only door from `src` to `tools/`. Each function loads one tool by dynamic import, so that a start with
+ * `BOT_TOKEN` loads no file of `tools/` and works after `npm ci --omit=dev`. Throws an error of one line when a package
+ * that only tools use is not installed.
  */
 import { createRequire } from 'node:module'
 

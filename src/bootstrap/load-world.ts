@@ -18,7 +18,10 @@ export const loadSettingChoices = (): SettingChoices => ({
   locales: readdirSync(programFolder('locales')),
 })
 
-/** Loads flows, texts and the services on offer. Throws an error of one line that names the file when one of them is invalid. */
+/**
+ * Loads flows, texts and the services on offer. Throws an error of one line that names the file when one of them is
+ * invalid.
+ */
 export const loadWorld = async (services: readonly string[], defaultLocale: string, log: Logger): Promise<World> => {
   const offered = loadCatalogue(programFolder('services'), services)
   const world: World = {

@@ -7,8 +7,8 @@ import type { Shutdown } from './shutdown.ts'
 const LOCK_TIMEOUT_MS = 3_000
 
 /**
- * Allows one playground per database: the emulator and the sandbox live in one process and keep one file each. Waits 3 s for
- * a playground that is just stopping, then throws {@link ConfigError} that names the shared setting.
+ * Allows one playground per database: the emulator and the sandbox live in one process and keep one file each. Waits 3
+ * s for a playground that is just stopping, then throws {@link ConfigError} that names the shared setting.
  */
 export const lockPlayground = async (
   { database, dataDir }: PlaygroundConfig,

@@ -29,11 +29,17 @@ const SECRET_FIELDS = [
 ]
 const HIDDEN = '•••'
 
-/** Replaces a secret value. Keeps a `code` with letters, which names a failure (ECONNREFUSED, 57P01); digits alone may be a customer's code. */
+/**
+ * Replaces a secret value. Keeps a `code` with letters, which names a failure (ECONNREFUSED, 57P01); digits alone may
+ * be a customer's code.
+ */
 const censor = (value: unknown, path: readonly unknown[]): unknown =>
   value === undefined || (path.at(-1) === 'code' && typeof value === 'string' && /[a-z]/i.test(value)) ? value : HIDDEN
 
-/** Masks bot tokens (every URL of the Bot API has one), passwords in URLs and phone numbers, wherever they are in the line. */
+/**
+ * Masks bot tokens (every URL of the Bot API has one), passwords in URLs and phone numbers, wherever they are in the
+ * line.
+ */
 export const maskSecrets = (line: string): string =>
   line
     .replace(/(?<!\d)\d{6,12}:[\w-]{30,}/g, HIDDEN)
@@ -52,7 +58,10 @@ const STANDARD_FIELDS = new Set(['level', 'time', 'msg', 'err', 'pid', 'hostname
 
 const formatValue = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
-/** Formats an entry for a terminal: time, level, message, other fields as name=value; an error's stack on the lines below. */
+/**
+ * Formats an entry for a terminal: time, level, message, other fields as name=value; an error's stack on the lines
+ * below.
+ */
 const prettyLine = (json: string): string => {
   const entry = JSON.parse(json) as Readonly<Record<string, unknown>> & {
     readonly level: string

@@ -8,8 +8,8 @@ import type { Shutdown } from './shutdown.ts'
 const CHECK_EVERY_MS = 5_000
 
 /**
- * Registers the webhook with Telegram, and again whenever it is gone: during a deploy the previous process may still poll, which
- * deletes it.
+ * Registers the webhook with Telegram, and again whenever it is gone: during a deploy the previous process may still
+ * poll, which deletes it.
  */
 export const maintainWebhook = async (
   api: Api,

@@ -12,7 +12,10 @@ const MB = 1_000_000
 /** A new embedded PostgreSQL takes 60 MB and grows. */
 const NEW_DATABASE_MB = 200
 
-/** True unless everything durable is kept elsewhere: a bot with a database and a key of its administrator's writes no file. */
+/**
+ * True unless everything durable is kept elsewhere: a bot with a database and a key of its administrator's writes no
+ * file.
+ */
 export const needsDataDir = ({ mode, database }: Config): boolean =>
   mode === 'playground' || database.kind === 'embedded'
 
@@ -20,7 +23,10 @@ export const needsDataDir = ({ mode, database }: Config): boolean =>
 export const requiredSpaceMb = ({ database, dataDir }: Pick<Config, 'database' | 'dataDir'>): number =>
   database.kind === 'embedded' && !existsSync(path.join(dataDir, 'postgres')) ? NEW_DATABASE_MB : 0
 
-/** Makes one folder at a time, from the top: `mkdir` with `recursive` never returns where none can be made, as below /proc. */
+/**
+ * Makes one folder at a time, from the top: `mkdir` with `recursive` never returns where none can be made, as below
+ * /proc.
+ */
 const makeFolder = (folder: string): void => {
   if (existsSync(folder)) return
   makeFolder(path.dirname(folder))
@@ -60,8 +66,8 @@ export const freeSpaceMb = (folder: string): number => {
 }
 
 /**
- * Makes the folder for everything that must survive a restart. Throws {@link ConfigError} when this user may not read and write
- * it or a file in it, or when less than `requiredMb` MB are free.
+ * Makes the folder for everything that must survive a restart. Throws {@link ConfigError} when this user may not read
+ * and write it or a file in it, or when less than `requiredMb` MB are free.
  */
 export const openDataDir = (dataDir: string, requiredMb: number): void => {
   try {
@@ -77,7 +83,10 @@ export const openDataDir = (dataDir: string, requiredMb: number): void => {
 const nearestExisting = (folder: string): string =>
   existsSync(folder) ? folder : nearestExisting(path.dirname(folder))
 
-/** Makes nothing, and throws what {@link openDataDir} would throw. Gives the folder that exists: this one, or the one to make it in. */
+/**
+ * Makes nothing, and throws what {@link openDataDir} would throw. Gives the folder that exists: this one, or the one to
+ * make it in.
+ */
 export const tryDataDir = (dataDir: string, requiredMb: number): string => {
   const folder = nearestExisting(dataDir)
   try {

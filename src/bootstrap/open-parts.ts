@@ -89,8 +89,8 @@ export const openParts = async (
   await listFirstAgents(store.desk, telegram.desk.firstAgents)
   const deskIds = new Set([...telegram.desk.chatIds, ...(await store.desk.currentGroups(telegram.desk.chatIds))])
   const processName = `${hostname()}-${process.pid}-${randomUUID().slice(0, 8)}`
-  // Present before the first lease or call is claimed, and until the last one is released: other processes release the leases of
-  // every process that is not present.
+  // Present before the first lease or call is claimed, and until the last one is released: other processes release the
+  // leases of every process that is not present.
   const presence = await joinPresence({
     pool: database.pool,
     url: database.url,

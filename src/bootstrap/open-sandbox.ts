@@ -19,8 +19,9 @@ interface OpenSandbox {
 const CLIENT_ID = 'dozvon'
 
 /**
- * Starts the sandbox, which checks the signatures of a key that lives as long as the process. With the address of a page it has a log-in
- * too, by a secret that lives as long, and sends browsers back there once they have said whose mobile data they use.
+ * Starts the sandbox, which checks the signatures of a key that lives as long as the process. With the address of a
+ * page it has a log-in too, by a secret that lives as long, and sends browsers back there once they have said whose
+ * mobile data they use.
  */
 export const openSandbox = async (
   { dataDir }: Pick<PlaygroundConfig, 'dataDir'>,

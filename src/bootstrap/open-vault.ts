@@ -1,6 +1,6 @@
 /**
- * Opens the vault of a database with the keys of the settings. The key of digests is made with the first key and sealed under every later
- * one, so that digests stay what they are when keys are turned.
+ * Opens the vault of a database with the keys of the settings. The key of digests is made with the first key and sealed
+ * under every later one, so that digests stay what they are when keys are turned.
  */
 import { createVault, deriveDigestKey, keyIdOf } from '../adapters/crypto/create-vault.ts'
 import { listDataKeys, readEarlierKeySigns, recordDataKey, withDataKeysLocked } from '../adapters/postgres/data-keys.ts'
@@ -20,7 +20,10 @@ interface DigestSecret {
   readonly isBound: boolean
 }
 
-/** Relation of a keyring to a database: the right one, one that opens nothing, or one that lacks keys (their ids in hexadecimal). */
+/**
+ * Relation of a keyring to a database: the right one, one that opens nothing, or one that lacks keys (their ids in
+ * hexadecimal).
+ */
 export type KeyringState =
   | ({ readonly kind: 'right'; readonly isRecorded: boolean } & DigestSecret)
   | { readonly kind: 'wrong' }
@@ -95,7 +98,10 @@ export const judgeKeyring = async (keyring: Keyring, db: Queryable): Promise<Key
 export const vaultOf = ([current, ...oldKeys]: Keyring, { digestKey, isBound }: DigestSecret): Vault =>
   createVault(current, { oldKeys, digestKey, isBound })
 
-/** Judges the keys and records the current one before it seals anything, so that nobody opens the database without it any more. */
+/**
+ * Judges the keys and records the current one before it seals anything, so that nobody opens the database without it
+ * any more.
+ */
 export const recordKeyring = (keyring: Keyring, pool: Pool): Promise<KeyringState> =>
   withDataKeysLocked(pool, async (db) => {
     const state = await judgeKeyring(keyring, db)

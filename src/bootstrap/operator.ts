@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import type { SigningKey } from '../adapters/operator/transport/sign-order.ts'
-import type { Config, OperatorSetting } from './config.ts'
+import type { Config } from './config.ts'
+import type { OperatorSetting } from './read-operator.ts'
 import type { Operator } from '../core/ports/operator/operator-port.ts'
 import type { Logger } from './logger.ts'
 import { openLogin, tryLogin } from '../adapters/operator/login/open-login.ts'
@@ -38,7 +39,10 @@ const PLAYGROUND_REFRESH_MS = 1_000
 
 const loopback = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
-/** Gives a warning when requests to the address of a setting, which hold customers' data, would cross a network in plain text; else null. */
+/**
+ * Gives a warning when requests to the address of a setting, which hold customers' data, would cross a network in plain
+ * text; else null.
+ */
 export const warningAbout = (setting: 'OPERATOR_URL' | 'READER_URL', url: string): string | null => {
   const { protocol, hostname } = new URL(url)
   if (protocol === 'https:' || loopback.test(hostname)) return null

@@ -19,7 +19,10 @@ export interface PollingParts {
 
 const LEADER_CHECK_MS = 250
 
-/** Polls Telegram while this process leads. Of several processes only one may poll: Telegram answers a second poller with 409. */
+/**
+ * Polls Telegram while this process leads. Of several processes only one may poll: Telegram answers a second poller
+ * with 409.
+ */
 export const pollWhileLeading = ({ api, presence, store, log, fatal }: PollingParts, shutdown: Shutdown): void => {
   const stopping = new AbortController()
   const onTrouble = ({ error, retryMs }: PollTrouble): void =>

@@ -17,8 +17,8 @@ const readFile = (file: string): readonly Buffer[] => {
 const isSame = (one: Buffer, other: Buffer): boolean => one.equals(other)
 
 /**
- * Reads the keys of the settings, the current one first; none when no key is given. Throws {@link ConfigError} for a file that is none,
- * and for settings that exclude one another.
+ * Reads the keys of the settings, the current one first; none when no key is given. Throws {@link ConfigError} for a
+ * file that is none, and for settings that exclude one another.
  */
 export const readKeyring = (env: Env): readonly Buffer[] => {
   const [key, old, file] = [

@@ -35,8 +35,9 @@ const readClient = (env: Env): CompanyTls['client'] => {
 }
 
 /**
- * Reads the operator's own authority and the certificate by which it knows this program; null when neither is set. They count for the
- * addresses in `OPERATOR_URL`, `OPERATOR_ISSUER` and `OPERATOR_FILE` and those in `more`, and for no other server. Throws a ConfigError.
+ * Reads the operator's own authority and the certificate by which it knows this program; null when neither is set. They
+ * count for the addresses in `OPERATOR_URL`, `OPERATOR_ISSUER` and `OPERATOR_FILE` and those in `more`, and for no
+ * other server. Throws a ConfigError.
  */
 export const readOperatorTls = (env: Env, more: readonly string[] = []): CompanyTls | null => {
   const ca = readPem(env, 'OPERATOR_CA_FILE', certificate)

@@ -14,7 +14,9 @@ const ownerOf = (token: string | null): DatabaseOwner =>
 const elsewhere = (place: Config['database']['kind']): readonly [name: 'DATABASE_URL' | 'DATA_DIR', example: string] =>
   place === 'external' ? ['DATABASE_URL', 'postgres://user:password@127.0.0.1:5432/other'] : ['DATA_DIR', './data-2']
 
-/** Finds why an assistant with this token (null: a playground) may not use a database of this owner; null when it may. */
+/**
+ * Finds why an assistant with this token (null: a playground) may not use a database of this owner; null when it may.
+ */
 export const findOwnerFault = (
   owner: DatabaseOwner,
   token: string | null,
@@ -38,8 +40,8 @@ export const findOwnerFault = (
 }
 
 /**
- * Claims the database for this assistant. Throws a {@link ConfigError} when it belongs to another one: a playground would act on a real bot's
- * customers, and a bot would write to people whom only another bot knows.
+ * Claims the database for this assistant. Throws a {@link ConfigError} when it belongs to another one: a playground
+ * would act on a real bot's customers, and a bot would write to people whom only another bot knows.
  */
 export const requireOwnDatabase = async (
   config: Config,

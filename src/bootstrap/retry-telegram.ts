@@ -4,7 +4,10 @@ import { retryWhile } from './retry-while.ts'
 
 const RETRY_MS = 2_000
 
-/** Repeats a call during the start while Telegram does not answer ({@link TemporaryError}). Rejects with what Telegram refuses. */
+/**
+ * Repeats a call during the start while Telegram does not answer ({@link TemporaryError}). Rejects with what Telegram
+ * refuses.
+ */
 export const retryTelegram = <Answer>(call: () => Promise<Answer>, log: Logger): Promise<Answer> =>
   retryWhile(call, (error) => {
     if (!(error instanceof TemporaryError)) return null

@@ -27,8 +27,8 @@ const createTellOfGroups = (log: Logger): ((chatId: number) => void) => {
 }
 
 /**
- * Creates the function that stores updates. Updates that `readUpdate` cannot read are dropped. The source `u:<bot>:<update_id>`
- * makes the inbox take each update once, however often Telegram sends it.
+ * Creates the function that stores updates. Updates that `readUpdate` cannot read are dropped. The source
+ * `u:<bot>:<update_id>` makes the inbox take each update once, however often Telegram sends it.
  */
 export const createStoreUpdates = (
   app: App,

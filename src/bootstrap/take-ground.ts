@@ -8,8 +8,8 @@ import type { Shutdown } from './shutdown.ts'
 export type PageAddress = Awaited<ReturnType<Awaited<ReturnType<typeof loadPlayground>>['takePageAddress']>>
 
 /**
- * Takes what only one playground can have: the database, then the address of its page, by which the sandbox operator sends browsers back.
- * Throws a ConfigError for the first, and rejects when the port is taken.
+ * Takes what only one playground can have: the database, then the address of its page, by which the sandbox operator
+ * sends browsers back. Throws a ConfigError for the first, and rejects when the port is taken.
  */
 export const takeGround = async (config: PlaygroundConfig, pool: Pool, shutdown: Shutdown): Promise<PageAddress> => {
   await lockPlayground(config, pool, shutdown)

@@ -82,7 +82,10 @@ const findDeskIds = async (api: Api, ids: readonly number[], log: Logger): Promi
   return found
 }
 
-/** Connects to Telegram, or starts the playground's emulator. Rejects with `RefusedError` `unauthorized` when the token is not a bot's. */
+/**
+ * Connects to Telegram, or starts the playground's emulator. Rejects with `RefusedError` `unauthorized` when the token
+ * is not a bot's.
+ */
 export const openTelegram = async (
   config: Config,
   log: Logger,

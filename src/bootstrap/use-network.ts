@@ -3,7 +3,10 @@ import { readOperatorTls } from './read-operator-tls.ts'
 import { ConfigError } from './settings.ts'
 import type { Env } from './settings.ts'
 
-/** Addresses of this machine are never asked through a proxy: the playground's parts and a Bot API server beside the bot. */
+/**
+ * Addresses of this machine are never asked through a proxy: the playground's parts and a Bot API server beside the
+ * bot.
+ */
 const OWN_ADDRESSES = 'localhost,127.0.0.1,::1'
 
 const EXAMPLE = 'http://proxy.example:3128'
@@ -27,9 +30,9 @@ const readProxy = (env: Env, name: string): string | null => {
 const maskLogin = (address: string): string => address.replace(/\/\/[^@/]*@/, '//•••@')
 
 /**
- * Sends all requests of this process through the proxies that `HTTPS_PROXY` and `HTTP_PROXY` name (lower case too), except to the hosts in
- * `NO_PROXY`; those to the operator, and to the addresses in `operatorUrls`, with the operator's own TLS. Does nothing where none is set.
- * Throws a ConfigError for what cannot be used.
+ * Sends all requests of this process through the proxies that `HTTPS_PROXY` and `HTTP_PROXY` name (lower case too),
+ * except to the hosts in `NO_PROXY`; those to the operator, and to the addresses in `operatorUrls`, with the operator's
+ * own TLS. Does nothing where none is set. Throws a ConfigError for what cannot be used.
  */
 export const useNetwork = (env: Env, operatorUrls: readonly string[] = []): void => {
   const httpsProxy = readProxy(env, 'HTTPS_PROXY')

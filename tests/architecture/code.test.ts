@@ -60,6 +60,14 @@ describe('the code', () => {
     expect(twins).toEqual([])
   })
 
+  it('has no comment over 120 columns', () => {
+    const comment = /^\s*(?:\/\/|\/\*\*|\*\s)/
+    const long = sources.flatMap(({ file, lines }) =>
+      lines.flatMap((line, index) => (line.length > 120 && comment.test(line) ? [`${file}:${index + 1}`] : [])),
+    )
+    expect(long).toEqual([])
+  })
+
   it('begins no doc comment with a question word', () => {
     const question =
       /^\s*(?:\/\*\*|\*)\s+(?:What|Who|How|Where|Whether|When|Which|Why|Whoever|Whose|Whom|Whatever|Wherever)\b/

@@ -21,7 +21,10 @@ const CORE = [
 ].map((name) => `src/core/${name}`)
 const ALL_CORE = 'src/core/*'
 
-/** Units that each unit may import besides itself; `x/*` stands for all units below x. A unit that is missing imports nothing. */
+/**
+ * Units that each unit may import besides itself; `x/*` stands for all units below x. A unit that is missing imports
+ * nothing.
+ */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(CORE.map((unit, index) => [unit, CORE.slice(0, index)])),
   'src/render': [ALL_CORE],

@@ -50,8 +50,8 @@ export const sources: readonly SourceFile[] = ROOTS.flatMap(filesOf)
   .map((file) => parseSource(file, readFileSync(file, 'utf8')))
 
 /**
- * The unit that a file belongs to in the table of rules: `src/core/flow`, `src/adapters/telegram`, `src/bootstrap`, `tools/chart`,
- * `flows`, or the file itself where it stands beside such units (`src/main.ts`, `src/app/app.ts`).
+ * The unit that a file belongs to in the table of rules: `src/core/flow`, `src/adapters/telegram`, `src/bootstrap`,
+ * `tools/chart`, `flows`, or the file itself where it stands beside such units (`src/main.ts`, `src/app/app.ts`).
  */
 export const unitOf = (file: string): string => {
   const [root = '', part = '', second = ''] = file.split('/')

@@ -4,7 +4,10 @@ import { sources } from './sources.ts'
 /** Folders whose code meets what people, agents, Telegram and the operator write. */
 const OUTWARD = /^src\/(?:core|app|adapters|render)\//
 
-/** A constant table that any string may be looked up in. With a union of names as its key the compiler refuses a typed text. */
+/**
+ * A constant table that any string may be looked up in. With a union of names as its key the compiler refuses a typed
+ * text.
+ */
 const OPEN_TABLE = /^(?:export )?const \w+: (?:Readonly<|Partial<)*Record<string, .*= \{/
 
 /** A test by `in`, which finds what every object inherits. */

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { sources } from './sources.ts'
 
-/** Words of the old dialect, which name no folder, file, type or function any more (ARCHITECTURE.md has the words in use). */
+/**
+ * Words of the old dialect, which name no folder, file, type or function any more (ARCHITECTURE.md has the words in
+ * use).
+ */
 const OLD_WORDS = [
   'told',
   'asked',

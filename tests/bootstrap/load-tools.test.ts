@@ -18,7 +18,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
-/** Runs the compiled `src/main.ts`; V8 writes every script that the process loaded into `folder/scripts` when it ends. */
+/**
+ * Runs the compiled `src/main.ts`; V8 writes every script that the process loaded into `folder/scripts` when it ends.
+ */
 const startMain = (
   env: Readonly<Record<string, string>>,
   nodeArgs: readonly string[] = [],

@@ -27,9 +27,9 @@ export interface Circumstances {
 }
 
 /**
- * Nothing lost, nothing out of order, nothing twice: this chat's conversation is what its events make of it, one by one; what the
- * customer did is in the inbox once and in their order; what they were told is what the turns said. Gives what was told twice, each
- * with a trouble (milliseconds since 1970) between the two.
+ * Nothing lost, nothing out of order, nothing twice: this chat's conversation is what its events make of it, one by
+ * one; what the customer did is in the inbox once and in their order; what they were told is what the turns said. Gives
+ * what was told twice, each with a trouble (milliseconds since 1970) between the two.
  */
 const judge = async (
   scene: Scene,

@@ -25,7 +25,10 @@ export const printedSeed = (name: string): number => {
   return seed
 }
 
-/** How often something is tried: for a long run `CHAOS_TIMES=5 npx vitest run tests/chaos` makes it so many times as much. */
+/**
+ * How often something is tried: for a long run `CHAOS_TIMES=5 npx vitest run tests/chaos` makes it so many times as
+ * much.
+ */
 export const times = (usual: number): number => usual * (Number(process.env['CHAOS_TIMES']) || 1)
 
 /** The longest that a test may take that tries something so often, milliseconds. */

@@ -22,7 +22,10 @@ export const watchInbox = async (pool: Pool): Promise<void> => {
     create trigger see_inbox after insert on inbox for each row execute function see_inbox()`)
 }
 
-/** A text that the turns tell the customer. The end of a question always changes its message; it never comes as a new one. */
+/**
+ * A text that the turns tell the customer. The end of a question always changes its message; it never comes as a new
+ * one.
+ */
 export interface Told {
   readonly text: string
   readonly closes: boolean

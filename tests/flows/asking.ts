@@ -5,7 +5,10 @@ import type { View } from '../../src/core/flow/view.ts'
 import type { World } from '../../src/core/flow/world.ts'
 import { worldOf } from './world.ts'
 
-/** The house with another bottom: it opens one flow with these params, and then stands at the menu with what the flow ended with. */
+/**
+ * The house with another bottom: it opens one flow with these params, and then stands at the menu with what the flow
+ * ended with.
+ */
 export const worldThatOpens = (service: string, flow: string, params: Readonly<Record<string, unknown>>): World => {
   const machine = setup({
     types: { context: {} as object, events: {} as { type: 'choose'; id: string }, meta: {} as View },

@@ -228,7 +228,8 @@ describe('subscribers are renamed', () => {
       at: Date.parse('2025-11-29T10:00:10Z'),
       language: 'ru',
     })
-    // The month begins at midnight, when nobody is woken: the flow and the reminder wait for the morning, and one of them speaks.
+    // The month begins at midnight, when nobody is woken: the flow and the reminder wait for the morning, and one of
+    // them speaks.
     for (let rings = 0; rings < 3; rings += 1) customer.wait()
     expect(customer.where()).toBe('rename-subscribers how-many')
     expect(customer.clock()).toBe(Date.parse('2025-12-01T05:00:00Z'))

@@ -164,8 +164,9 @@ const fits = (world: World, saved: Saved, turned: TurnResult, now: Kept | undefi
 }
 
 /**
- * Takes up a kept state in the house of today, by the turn that every conversation goes through. `now` is the same state as today's flow
- * would save it. Told and asked anew is an answer for an older version, or when the catalogue has no such service any more; never for the present one.
+ * Takes up a kept state in the house of today, by the turn that every conversation goes through. `now` is the same
+ * state as today's flow would save it. Told and asked anew is an answer for an older version, or when the catalogue has
+ * no such service any more; never for the present one.
  */
 export const takeUp = (flows: ReadonlyMap<string, Flow>, saved: Saved, now?: Kept): Taken => {
   const version = flows.get(saved.flow)?.version

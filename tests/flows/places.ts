@@ -303,7 +303,9 @@ const lookFrom = (first: Spot, wanted: Set<string>, found: Map<string, Spot>): v
   }
 }
 
-/** One place for each waiting state of a flow, from one beginning after the other. The same flow gives the same places. */
+/**
+ * One place for each waiting state of a flow, from one beginning after the other. The same flow gives the same places.
+ */
 export const placesOf = (flow: Flow): ReadonlyMap<string, Spot> => {
   const wanted = new Set(waitingStates(flow))
   const found = new Map<string, Spot>()

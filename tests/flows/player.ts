@@ -47,7 +47,9 @@ const usual: Replies = {
 
 const BEGIN = Date.parse('2025-11-22T09:00:00Z')
 
-/** One customer's chat over the pure turn: what is done goes in, what is seen comes out. The clock moves only when told. */
+/**
+ * One customer's chat over the pure turn: what is done goes in, what is seen comes out. The clock moves only when told.
+ */
 export interface Player {
   readonly lines: readonly string[]
   readonly effects: readonly Effect[]

@@ -138,9 +138,9 @@ export const onwards = (here: Spot, answers: Answers, alike: readonly string[] =
   })
 
 /**
- * Every place of a flow, each once, by the fewest taps. Reading how to check something is no tap; a sub-flow may end in every way, and in
- * those that `answers.flow` adds; a call may answer whatever `answers` has for it.
- * Places that differ only in `alike`, parts of the context that no guard reads, are one.
+ * Every place of a flow, each once, by the fewest taps. Reading how to check something is no tap; a sub-flow may end in
+ * every way, and in those that `answers.flow` adds; a call may answer whatever `answers` has for it. Places that differ
+ * only in `alike`, parts of the context that no guard reads, are one.
  */
 export const reach = (
   flow: Flow,

@@ -8,7 +8,10 @@ const nodesOf = (node: Node): readonly Node[] => [
   ...Object.values(node.states).flatMap((child) => nodesOf(child as Node)),
 ]
 
-/** Every state in which a customer can be left: the innermost ones that do not move on by themselves. Named like `again.sent.due`. */
+/**
+ * Every state in which a customer can be left: the innermost ones that do not move on by themselves. Named like
+ * `again.sent.due`.
+ */
 export const restingStates = (machine: AnyStateMachine, { ends = true } = {}): readonly string[] =>
   nodesOf(machine.root)
     .filter(

@@ -8,7 +8,10 @@ import { inCountry } from './worlds.ts'
 
 const FLOW = 'change-number'
 
-/** The customers of these journeys have Belarusian numbers: in a service of another country few codes would be sent to them in an hour. */
+/**
+ * The customers of these journeys have Belarusian numbers: in a service of another country few codes would be sent to
+ * them in an hour.
+ */
 const atHome: SceneOptions = { trial: { world: inCountry('BY') } }
 
 describe('the own number', () => {

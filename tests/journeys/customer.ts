@@ -25,7 +25,9 @@ interface HandsetSms {
   readonly folder: string
 }
 
-/** Somebody with a phone, who reads what is on the screen and answers. Every wait is bounded by the test's own time-out. */
+/**
+ * Somebody with a phone, who reads what is on the screen and answers. Every wait is bounded by the test's own time-out.
+ */
 export interface Customer {
   readonly id: number
   readonly phone: string
@@ -36,7 +38,10 @@ export interface Customer {
   readonly question: () => PhoneMessage | undefined
   readonly start: (payload?: string) => Promise<void>
   readonly say: (text: string) => Promise<void>
-  /** Presses a button of the live question, which is the one named, by the event it stands for: `'airplane', 'turned-off'`. */
+  /**
+   * Presses a button of the live question, which is the one named, by the event it stands for:
+   * `'airplane', 'turned-off'`.
+   */
   readonly press: (message: string, button: string, flow?: string) => Promise<void>
   /** Presses the button of the live question that says this. */
   readonly tap: (text: string) => Promise<void>
@@ -113,7 +118,10 @@ export const createCustomer = async (
       { flow, message },
       new Proxy({}, { get: () => (/^\d+$/.test(choice) ? Number(choice) : choice), has: () => true }),
     )
-  /** The beginnings by which a message is known, one for each word that it may select its text by, its other words included. */
+  /**
+   * The beginnings by which a message is known, one for each word that it may select its text by, its other words
+   * included.
+   */
   const known = (message: string, flow: string): readonly string[] => {
     const beginnings = choicesIn(locale, flow, message).flatMap((choice) => {
       const text = plainOf(flow, message, choice)

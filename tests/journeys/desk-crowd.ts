@@ -32,7 +32,10 @@ const numbered = (lines: readonly string[], mark: string): readonly number[] =>
     .flatMap((text) => text.split('\n'))
     .flatMap((line) => (line.startsWith(mark) ? [Number(line.slice(mark.length))] : []))
 
-/** Customers ask for a person all at once and talk with whoever takes them; every word is numbered, so that it can be judged. */
+/**
+ * Customers ask for a person all at once and talk with whoever takes them; every word is numbered, so that it can be
+ * judged.
+ */
 export const runCrowd = async (
   stage: Pick<Stage, 'emulator'>,
   desk: AgentDesk,

@@ -114,7 +114,10 @@ const isWords = ({ message, text }: PhoneMessage): boolean =>
 
 const wordsOf = ({ text, message }: PhoneMessage): string => text ?? message.caption ?? ''
 
-/** Opens a desk on a stage: groups with topics, two agents at work and their supervisor, known to the house that is opened with `settings`. */
+/**
+ * Opens a desk on a stage: groups with topics, two agents at work and their supervisor, known to the house that is
+ * opened with `settings`.
+ */
 export const openDesk = async (
   stage: Pick<Stage, 'emulator' | 'texts'> & { readonly test: Pick<TestStore, 'pool'> },
   count = 1,

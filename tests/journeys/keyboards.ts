@@ -12,7 +12,10 @@ export interface KeyboardWatch {
 const isNotice = (keyboard: InlineKeyboardMarkup['inline_keyboard']): boolean =>
   keyboard.flat().every((button) => 'callback_data' in button && decodeNoticeButton(button.callback_data) !== null)
 
-/** The buttons of a notice lead away from whatever is asked, and stand below it for ever. A chat never holds two live keyboards besides, whether below a message or below the field. */
+/**
+ * The buttons of a notice lead away from whatever is asked, and stand below it for ever. A chat never holds two live
+ * keyboards besides, whether below a message or below the field.
+ */
 export const watchKeyboards = ({ control }: Emulator): KeyboardWatch => {
   const crowded: string[] = []
   const look = (user: number): void => {

@@ -15,7 +15,10 @@ const FOLDER = 'tests/fixtures/databases'
 const WEEK_MS = 7 * 86_400_000
 const ISO = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/
 
-/** Moves every moment in a JSON value by `ms`: numbers of milliseconds or seconds, and ISO 8601 texts, within a week of `takenAt`. */
+/**
+ * Moves every moment in a JSON value by `ms`: numbers of milliseconds or seconds, and ISO 8601 texts, within a week of
+ * `takenAt`.
+ */
 const shifted = (value: unknown, takenAt: number, ms: number): unknown => {
   const isNear = (at: number): boolean => Math.abs(at - takenAt) < WEEK_MS
   return JSON.parse(
@@ -87,7 +90,9 @@ export const restoreDatabase = async (
   }
 }
 
-/** Writes the saved state of a tool (`telegram` or `operator`) as it would be had everything in it happened `ms` later. */
+/**
+ * Writes the saved state of a tool (`telegram` or `operator`) as it would be had everything in it happened `ms` later.
+ */
 export const restoreTool = async (
   tool: 'telegram' | 'operator',
   file: string,

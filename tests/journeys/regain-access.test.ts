@@ -40,7 +40,9 @@ describe('an account that is opened by e-mail', () => {
     return anna
   }
 
-  /** The site sends its code; from the link to the flow that looks for it, on the new number that is the customer's own. */
+  /**
+   * The site sends its code; from the link to the flow that looks for it, on the new number that is the customer's own.
+   */
   const lookForTheCode = async (anna: Customer): Promise<void> => {
     await scene().control('POST', `handsets/${encodeURIComponent(anna.phone)}/service-code`, {})
     await anna.press('link', 'no-code', FLOW)

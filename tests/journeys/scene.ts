@@ -61,8 +61,8 @@ const open = async (options: SceneOptions): Promise<Open> => {
 }
 
 /**
- * Opens a scene around the tests of a file or a block. After every test: no chat ever held two live keyboards, and the house logged
- * no mistake of its own.
+ * Opens a scene around the tests of a file or a block. After every test: no chat ever held two live keyboards, and the
+ * house logged no mistake of its own.
  */
 export const useScene = (options: SceneOptions = {}): (() => Scene) => {
   let now: Open | null = null

@@ -18,7 +18,9 @@ import type { Customer, NewCustomer } from './customer.ts'
 
 export const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
 
-/** The world around the bot: Telegram, the operator and a database. Houses are opened and closed on it as a test likes. */
+/**
+ * The world around the bot: Telegram, the operator and a database. Houses are opened and closed on it as a test likes.
+ */
 export interface Stage {
   readonly emulator: Emulator
   readonly sandbox: Sandbox

@@ -12,8 +12,8 @@ const older = (value: unknown, ms: number): unknown =>
   )
 
 /**
- * Lets minutes pass at once: everything that the database remembers happened so much earlier, and every stored delay is due so much
- * sooner. To be called while nothing is under way.
+ * Lets minutes pass at once: everything that the database remembers happened so much earlier, and every stored delay is
+ * due so much sooner. To be called while nothing is under way.
  */
 export const letPass = async ({ pool, vault }: TestStore, minutes: number): Promise<void> => {
   const ms = minutes * 60_000
@@ -51,7 +51,10 @@ export const lookAtIncidents = async ({ pool }: TestStore): Promise<void> => {
   await pool.query(`select graphile_worker.add_job('incidents')`)
 }
 
-/** Has the stored job done now that follows requests to their end; else the first look comes after seconds, and then with the minute. */
+/**
+ * Has the stored job done now that follows requests to their end; else the first look comes after seconds, and then
+ * with the minute.
+ */
 export const lookAtRequests = async ({ pool }: TestStore): Promise<void> => {
   await pool.query('update request set next_at = now() where ended_at is null')
   await pool.query(`select graphile_worker.add_job('requests')`)
@@ -84,7 +87,10 @@ export const letHoldEnd = async (test: TestStore): Promise<void> => {
   await untilNone(test, `state in ('held', 'ordering')`)
 }
 
-/** So much of Telegram's minute has gone by in every forum group; all of it, and the group takes as much again as in a new one. */
+/**
+ * So much of Telegram's minute has gone by in every forum group; all of it, and the group takes as much again as in a
+ * new one.
+ */
 export const endMinute = async ({ pool }: Pick<TestStore, 'pool'>, seconds = 62): Promise<void> => {
   await pool.query(
     `update desk_outbox set done_at = done_at - $1 * interval '1 second' where state <> 'open' and operations > 0 and done_at > now() - interval '62 seconds'`,

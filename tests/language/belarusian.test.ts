@@ -11,7 +11,9 @@ const SAYINGS = /^\s*\.?[\w-]*(?:words|sayings) =|^words-/
 
 const WORD = /\p{Script=Cyrillic}+(?:['’]\p{Script=Cyrillic}+)*/gu
 
-/** Gives the words of a text without variables, markup and what stands in quotes: names of buttons are often Russian. */
+/**
+ * Gives the words of a text without variables, markup and what stands in quotes: names of buttons are often Russian.
+ */
 const wordsOf = (text: string): readonly string[] =>
   text
     .replace(/\{[^{}]*\}|<[^>]*>|«[^»]*»/g, ' ')

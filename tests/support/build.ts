@@ -13,7 +13,10 @@ const SOURCES = ['src', 'tools', 'wire', 'flows'] as const
 /** Folders that are read at run time. */
 const DATA = ['locales', 'services', 'docs', 'tests'] as const
 
-/** Copies what is read at run time beside the emitted files: the migrations, and the tools, whose page is bundled from its sources. */
+/**
+ * Copies what is read at run time beside the emitted files: the migrations, and the tools, whose page is bundled from
+ * its sources.
+ */
 const copyAssets = (root: string, folder: string): void => {
   for (const source of SOURCES) {
     for (const name of readdirSync(path.join(root, source), { recursive: true, encoding: 'utf8' })) {
@@ -24,9 +27,9 @@ const copyAssets = (root: string, folder: string): void => {
 }
 
 /**
- * Emits the program as JavaScript once for a whole run of the tests, since a process that compiles itself at each start spends three
- * times the processor time. Gives the folder; its entries are run with plain `node`. `root` is the checkout that is emitted: benches compare
- * several.
+ * Emits the program as JavaScript once for a whole run of the tests, since a process that compiles itself at each start
+ * spends three times the processor time. Gives the folder; its entries are run with plain `node`. `root` is the
+ * checkout that is emitted: benches compare several.
  */
 export const buildProgram = async (root = '.'): Promise<string> => {
   const folder = path.join(OUTPUT, `build-${process.pid}-${randomUUID()}`)

@@ -1,7 +1,9 @@
 import { connect, createServer } from 'node:net'
 import type { AddressInfo, Socket } from 'node:net'
 
-/** A TCP proxy whose connections can be frozen, as when a host or a cable vanishes: nothing arrives, and nobody is told. */
+/**
+ * A TCP proxy whose connections can be frozen, as when a host or a cable vanishes: nothing arrives, and nobody is told.
+ */
 export interface FrozenProxy {
   readonly port: number
   readonly freeze: () => void

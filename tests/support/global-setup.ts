@@ -4,7 +4,9 @@ import { startPostgres } from './postgres-server.ts'
 import { startRedis } from './redis.ts'
 import { removeDead } from './run-folder.ts'
 
-/** One PostgreSQL, one Redis and one emitted program for the whole run; vitest ends them with the function this gives. */
+/**
+ * One PostgreSQL, one Redis and one emitted program for the whole run; vitest ends them with the function this gives.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   removeDead()
   const [postgres, redis, build] = await Promise.all([startPostgres(), startRedis(), buildProgram()])

@@ -2,8 +2,9 @@ import { LIVE_SHARE } from '../../src/core/notice/live-share.ts'
 import type { SendAllowance } from '../../src/core/ports/send-limit.ts'
 
 /**
- * How fast sending went, all processes together; ms since 1970. `tat`: when the next send is due at an even pace (the theoretical arrival time
- * of GCRA, ITU-T I.371). `debt`: what live conversations have sent and notices have not made up for. `at`: when somebody last asked.
+ * How fast sending went, all processes together; ms since 1970. `tat`: when the next send is due at an even pace (the
+ * theoretical arrival time of GCRA, ITU-T I.371). `debt`: what live conversations have sent and notices have not made
+ * up for. `at`: when somebody last asked.
  */
 export interface Pace {
   readonly tat: number

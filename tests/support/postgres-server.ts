@@ -13,7 +13,10 @@ export interface PostgresServer {
   readonly end: () => Promise<void>
 }
 
-/** Starts a PostgreSQL server of the test's own. Unless it is `durable`, a crash takes what was committed in the last moments along. */
+/**
+ * Starts a PostgreSQL server of the test's own. Unless it is `durable`, a crash takes what was committed in the last
+ * moments along.
+ */
 export const startPostgres = async ({
   durable = false,
 }: { readonly durable?: boolean } = {}): Promise<PostgresServer> => {

@@ -36,7 +36,10 @@ const asAdmin = async <Result>(act: (client: Client) => Promise<Result>): Promis
   }
 }
 
-/** One worker prepares, the others wait for the lock and find it made; the name is given last, so a half-made one is never copied. */
+/**
+ * One worker prepares, the others wait for the lock and find it made; the name is given last, so a half-made one is
+ * never copied.
+ */
 const ensureTemplate = async (client: Client, { name, prepare }: Template): Promise<void> => {
   await client.query('select pg_advisory_lock($1)', [LOCK])
   const { rowCount } = await client.query('select from pg_database where datname = $1', [name])

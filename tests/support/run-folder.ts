@@ -50,8 +50,8 @@ const watchEnd = (): void => {
 }
 
 /**
- * A new folder that any user can enter. It goes, with the servers that keep their data in it, when this process ends in whatever way; after
- * a `kill -9`, when the next run begins.
+ * A new folder that any user can enter. It goes, with the servers that keep their data in it, when this process ends in
+ * whatever way; after a `kill -9`, when the next run begins.
  */
 export const makeRunFolder = async (): Promise<{ readonly folder: string; readonly remove: () => void }> => {
   watchEnd()

@@ -13,8 +13,8 @@ export interface StateMoves {
 }
 
 /**
- * Writes down every change of the rows of a table. `state`: SQL for the state in the words of the chart, of a row called
- * `r`.
+ * Writes down every change of the rows of a table. `state`: SQL for the state in the words of the chart, of a row
+ * called `r`.
  */
 export const watchMoves = async ({ pool }: TestStore, table: string, state: string): Promise<StateMoves> => {
   await pool.query(`

@@ -26,7 +26,10 @@ const message = (type: string, body: Buffer): Buffer => {
 const WELCOME = Buffer.concat([message('R', Buffer.alloc(4)), message('Z', Buffer.from('I'))])
 const REFUSAL = message('E', Buffer.from('SFATAL\0C08P01\0Munsupported startup parameter: statement_timeout\0\0'))
 
-/** Tells for each piece of the server's answer whether a transaction has ended with it: ReadyForQuery with the state idle. */
+/**
+ * Tells for each piece of the server's answer whether a transaction has ended with it: ReadyForQuery with the state
+ * idle.
+ */
 const createEndFinder = (): ((piece: Buffer) => boolean) => {
   let rest = Buffer.alloc(0)
   return (piece) => {

@@ -1,6 +1,6 @@
 /**
- * The style of a drawing. It is part of the SVG, so that a drawing looks right wherever it is put; a page may set the `--chart-…`
- * variables, and `color-scheme` decides between light and dark.
+ * The style of a drawing. It is part of the SVG, so that a drawing looks right wherever it is put; a page may set the
+ * `--chart-…` variables, and `color-scheme` decides between light and dark.
  */
 export const chartStyle = `
 :root.chart { color-scheme: light dark; background: light-dark(#fff, #17212b) }

@@ -1,4 +1,6 @@
-/** Words of a drawing that are not names of the machine. Pass one object for one set of words: layouts are cached by it. */
+/**
+ * Words of a drawing that are not names of the machine. Pass one object for one set of words: layouts are cached by it.
+ */
 export interface ChartTexts {
   /** A transition after a delay: milliseconds, or the delay's name. */
   readonly after: (delay: number | string) => string

@@ -115,9 +115,9 @@ const drawEdge = (edge: PlacedEdge, lit: readonly string[]): string =>
 const isContainer = ({ kind }: PlacedState): boolean => kind === 'machine' || kind === 'nested' || kind === 'parallel'
 
 /**
- * A layout as the text of an SVG, with the states of `lit` (paths such as `steps.airplane`) highlighted. Each state is a
- * `g.state[data-state]`; one that is lit has the class `lit`, one around a lit state `around`. With
- * `heat`, how many came through each state and how many left there.
+ * A layout as the text of an SVG, with the states of `lit` (paths such as `steps.airplane`) highlighted. Each state is
+ * a `g.state[data-state]`; one that is lit has the class `lit`, one around a lit state `around`. With `heat`, how many
+ * came through each state and how many left there.
  */
 export const draw = (layout: Layout, lit: readonly string[], heat?: Heat): string =>
   [

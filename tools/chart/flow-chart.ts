@@ -35,7 +35,10 @@ const staying = (node: AnyStateNode, texts: ChartTexts): readonly string[] =>
 
 type Arrow = Omit<ChartEdge, 'id' | 'lines'> & { readonly line: string }
 
-/** Number of arrows to one state from which each is a note `event → state` in the state it leaves, so that arrows do not cover the drawing. */
+/**
+ * Number of arrows to one state from which each is a note `event → state` in the state it leaves, so that arrows do not
+ * cover the drawing.
+ */
 const CROWD = 6
 
 const crowded = (arrows: readonly Arrow[]): ReadonlySet<string> => {

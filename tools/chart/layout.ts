@@ -104,7 +104,10 @@ const SIDE = 18
 const leastWidth = (state: ChartState): number =>
   Math.max(LEAST_WIDTH, headWidth(state), ...state.states.map((inner) => leastWidth(inner) + 2 * SIDE))
 
-/** Padding at both sides of inner states, so that the words above fit; ELK's own minimum is not respected in nested layouts. */
+/**
+ * Padding at both sides of inner states, so that the words above fit; ELK's own minimum is not respected in nested
+ * layouts.
+ */
 const sidePad = (state: ChartState): number =>
   Math.max(SIDE, Math.ceil((headWidth(state) - Math.max(...state.states.map(leastWidth))) / 2))
 

@@ -6,8 +6,8 @@ const widths: readonly (readonly [RegExp, number])[] = [
 ]
 
 /**
- * The approximate width of a text in the unit of `size`, rather too wide. Estimated from letters and not measured, so that a
- * drawing is the same on every machine, whatever fonts it has.
+ * The approximate width of a text in the unit of `size`, rather too wide. Estimated from letters and not measured, so
+ * that a drawing is the same on every machine, whatever fonts it has.
  */
 export const textWidth = (text: string, size: number): number => {
   const ems = Array.from(text).map((letter) => widths.find(([shape]) => shape.test(letter))?.[1] ?? 0.58)

@@ -39,8 +39,8 @@ export const requireBearer =
 const LOOPBACK = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/
 
 /**
- * Answers only requests to a loopback host name. A site that points its own name at this machine (DNS rebinding) gets 403: the handsets'
- * messages hold codes.
+ * Answers only requests to a loopback host name. A site that points its own name at this machine (DNS rebinding) gets
+ * 403: the handsets' messages hold codes.
  */
 export const requireLoopbackHost: MiddlewareHandler = async (c, next) => {
   if (!LOOPBACK.test(c.req.header('host') ?? ''))
@@ -68,7 +68,10 @@ export const allowSameHostPages: MiddlewareHandler = async (c, next) => {
 
 const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/i
 
-/** Refuses the body of an API call that says to be anything but JSON with 415; a body that says nothing is taken as JSON. */
+/**
+ * Refuses the body of an API call that says to be anything but JSON with 415; a body that says nothing is taken as
+ * JSON.
+ */
 export const requireJson: MiddlewareHandler = async (c, next) => {
   const type = c.req.header('content-type')
   if (type !== undefined && isApiCall(c.req.method, c.req.path) && !JSON_TYPE.test(type))

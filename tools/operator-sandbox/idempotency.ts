@@ -12,8 +12,9 @@ interface FirstAnswer {
 const KEPT_MS = 24 * 3_600_000
 
 /**
- * Makes the middleware for `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header). The same key with the same body gets the
- * first answer again for 24 hours, with another body 422, and while the first request is running 409. Answers of 5xx are not kept.
+ * Makes the middleware for `Idempotency-Key` (draft-ietf-httpapi-idempotency-key-header). The same key with the same
+ * body gets the first answer again for 24 hours, with another body 422, and while the first request is running 409.
+ * Answers of 5xx are not kept.
  */
 export const createIdempotency = (now: () => number): MiddlewareHandler => {
   const answers = new Map<string, FirstAnswer>()

@@ -76,7 +76,9 @@ const reservationOrder = (body: Wire): AssertedOrder => {
   return { act: 'numbers.reserve', object }
 }
 
-/** A mail may bring a code or a warning; an SMS is a warning. An assertion names one receiver, and so covers no more. */
+/**
+ * A mail may bring a code or a warning; an SMS is a warning. An assertion names one receiver, and so covers no more.
+ */
 const messageOrders = (body: Wire): readonly AssertedOrder[] => {
   const [{ phoneNumber, email } = {}, ...others] = listOf(body['receiver'])
   if (others.length > 0) return []

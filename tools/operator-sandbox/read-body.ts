@@ -6,7 +6,10 @@ import { WireError } from './wire-error.ts'
 /** Schema of a phone number (CAMARA Commonalities). */
 export const phoneNumber = z.string().regex(PHONE_NUMBER)
 
-/** Reads the JSON body by a schema; throws 400 INVALID_ARGUMENT. Pass strict objects: CAMARA refuses undeclared properties. */
+/**
+ * Reads the JSON body by a schema; throws 400 INVALID_ARGUMENT. Pass strict objects: CAMARA refuses undeclared
+ * properties.
+ */
 export const readBody = async <T>(c: Context, schema: z.ZodType<T>): Promise<T> => {
   const json: unknown = await c.req.json().catch(() => {
     throw new WireError(400, 'INVALID_ARGUMENT', 'The body is not JSON.')

@@ -37,7 +37,10 @@ export interface SandboxOptions {
   readonly limits?: Partial<CodeLimits>
   /** Milliseconds after which scenario number 051 answers; 15,000 by default. */
   readonly stallMs?: number
-  /** The sender's name of one-time codes; at most 11 letters (3GPP TS 23.040, alphanumeric address). `Dozvon` by default. */
+  /**
+   * The sender's name of one-time codes; at most 11 letters (3GPP TS 23.040, alphanumeric address). `Dozvon` by
+   * default.
+   */
   readonly sender?: string
   /** Days for which changes of SIM and phone are known (CAMARA monitoredPeriod); 120 by default, null for all time. */
   readonly monitoredDays?: number | null

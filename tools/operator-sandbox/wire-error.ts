@@ -37,7 +37,9 @@ const TMF_CODE: Partial<Record<WireErrorCode | RequestFormCode, string>> = {
   UNAVAILABLE: '5',
 }
 
-/** Answers an error: `{status, code, message}` (CAMARA), or under /tmf-api `{code, reason, message, status}` (TM Forum). */
+/**
+ * Answers an error: `{status, code, message}` (CAMARA), or under /tmf-api `{code, reason, message, status}` (TM Forum).
+ */
 export const answerError = (c: Context, error: WireError): Response => {
   if (error.retryAfterSec !== null) c.header('Retry-After', String(error.retryAfterSec))
   return c.req.path.startsWith('/tmf-api')

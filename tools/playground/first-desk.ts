@@ -41,8 +41,8 @@ const ownerOf = (control: Control, chat: number): number | undefined =>
   control.chat({ chat }).members.find(({ status }) => status === 'creator')?.user.id
 
 /**
- * Ensures that the playground has a desk: a forum with two agents, the supervisor who founded it, and the first bot as an
- * administrator. An existing group is not changed.
+ * Ensures that the playground has a desk: a forum with two agents, the supervisor who founded it, and the first bot as
+ * an administrator. An existing group is not changed.
  */
 export const ensureDesk = (control: Control): FirstDesk => {
   const known = control.state().groups.find(({ title, type }) => title === TITLE && type === 'supergroup')

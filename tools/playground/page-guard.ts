@@ -12,8 +12,8 @@ const CSP = [
 ].join('; ')
 
 /**
- * Answers only requests to a loopback host name, and allows changes only from the page itself: another site that points its name
- * at this machine (DNS rebinding), or posts to it, gets 403.
+ * Answers only requests to a loopback host name, and allows changes only from the page itself: another site that points
+ * its name at this machine (DNS rebinding), or posts to it, gets 403.
  */
 export const pageGuard: MiddlewareHandler = async (c, next) => {
   const host = c.req.header('host') ?? ''

@@ -13,7 +13,9 @@ export interface LiveSources {
 
 /** Live events for all open windows of the page. */
 export interface PageLive {
-  /** Calls `say` with every event from now on, and with the positions of these chats; the returned function stops it. */
+  /**
+   * Calls `say` with every event from now on, and with the positions of these chats; the returned function stops it.
+   */
   readonly watch: (chats: readonly number[], say: (news: LiveNews) => void) => () => void
   readonly stop: () => void
 }

@@ -126,8 +126,8 @@ const createApp = async (options: PageOptions, live: PageLive, turns: TurnLog): 
 }
 
 /**
- * Serves the page: phones, handsets and the statechart, over the control APIs of the emulator and the sandbox. Both must run.
- * Adds a first customer when the emulator has none.
+ * Serves the page: phones, handsets and the statechart, over the control APIs of the emulator and the sandbox. Both
+ * must run. Adds a first customer when the emulator has none.
  */
 export const startPage = async (options: PageOptions): Promise<Page> => {
   const { address } = options

@@ -11,7 +11,10 @@ export interface PlayedTurn extends Omit<TurnRow, 'facts' | 'ruledOut'> {
   readonly checked: string | null
 }
 
-/** The last turns of each chat, with the chat as it was after each of them. In memory only: it is gone with the playground. */
+/**
+ * The last turns of each chat, with the chat as it was after each of them. In memory only: it is gone with the
+ * playground.
+ */
 export interface TurnLog {
   readonly rows: (chat: number) => readonly TurnRow[]
   /** The chat as it was after a turn; null when that is not kept. */
@@ -37,7 +40,10 @@ interface Kept {
   chat: PhoneChat | null
 }
 
-/** Changes that the bot makes: they belong to its latest turn. What the customer writes belongs to the turn that follows. */
+/**
+ * Changes that the bot makes: they belong to its latest turn. What the customer writes belongs to the turn that
+ * follows.
+ */
 const isByBot = ({ type, message }: LiveEvent): boolean =>
   type === 'edit' || type === 'delete' || type === 'keyboard' || (type === 'message' && message?.from?.is_bot === true)
 

@@ -3,8 +3,8 @@ import { SERVICE } from './sandbox-control.ts'
 import type { Person } from './person.ts'
 
 /**
- * The act of a person at a question: presses the button of an event or an entry of a list, writes, sends a file or the own contact,
- * lets time pass, or waits until an agent has answered.
+ * The act of a person at a question: presses the button of an event or an entry of a list, writes, sends a file or the
+ * own contact, lets time pass, or waits until an agent has answered.
  */
 export type Act =
   | { readonly do: 'press'; readonly event: string }

@@ -32,7 +32,10 @@ const everyDay = Object.fromEntries(
   (['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const).map((day) => [day, ROUND_THE_CLOCK]),
 )
 
-/** Opens the desk at every hour, and makes it day: at night the bot writes to nobody first, and a simulated person would wait for ever. */
+/**
+ * Opens the desk at every hour, and makes it day: at night the bot writes to nobody first, and a simulated person would
+ * wait for ever.
+ */
 export const alwaysOpen = (world: World): World => {
   const timeZone = noonZone()
   return {

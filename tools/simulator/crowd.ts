@@ -60,7 +60,10 @@ const prepare = async ({ sandbox, clock }: Stage, people: readonly Person[]): Pr
 
 const DAYS: readonly NetworkState[] = ['fine', 'outage', 'maintenance']
 
-/** Plays everybody against the whole bot, a day of fine network first, and nobody at the desk on the last one; `onPlayed` is called for each person at the end of their play. */
+/**
+ * Plays everybody against the whole bot, a day of fine network first, and nobody at the desk on the last one;
+ * `onPlayed` is called for each person at the end of their play.
+ */
 export const playCrowd = async (
   stage: Stage,
   people: readonly Person[],

@@ -94,8 +94,8 @@ const personOf = (chance: Chance, no: number, trouble: Trouble): Person => {
 }
 
 /**
- * Makes a share of the people wordy. Whoever tells everything comes in own words. The draws are apart from the others, so that one seed draws
- * the same troubles, moods and languages with and without wordy people.
+ * Makes a share of the people wordy. Whoever tells everything comes in own words. The draws are apart from the others,
+ * so that one seed draws the same troubles, moods and languages with and without wordy people.
  */
 const withSpeech = (people: readonly Person[], seed: number, share: number): readonly Person[] => {
   const chance = createChance(seed + 1)
@@ -108,8 +108,8 @@ const withSpeech = (people: readonly Person[], seed: number, share: number): rea
 }
 
 /**
- * Draws `count` people by a seed. Each trouble comes once before any comes twice; a scenario number belongs to one person. `wordy` is the share
- * of those who answer in sentences.
+ * Draws `count` people by a seed. Each trouble comes once before any comes twice; a scenario number belongs to one
+ * person. `wordy` is the share of those who answer in sentences.
  */
 export const makePeople = (count: number, seed: number, wordy = SHARE_OF_WORDY): readonly Person[] => {
   const chance = createChance(seed)

@@ -2,7 +2,10 @@ import type { PlayResult } from './play-result.ts'
 
 /** One person's play, judged by the truth. */
 export interface JudgedPlay extends PlayResult {
-  /** True when the true cause was named; null when there is none, or when neither evidence nor honest answers can show it. */
+  /**
+   * True when the true cause was named; null when there is none, or when neither evidence nor honest answers can show
+   * it.
+   */
   readonly named: boolean | null
 }
 

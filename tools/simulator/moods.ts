@@ -19,7 +19,9 @@ const tap = ({ me, mind, talk }: Play, event: string): MoodEffect => {
   return 'done'
 }
 
-/** Minutes of silence: enough for the reminder, and for the flow to fall asleep. A finished matter has no such timer. */
+/**
+ * Minutes of silence: enough for the reminder, and for the flow to fall asleep. A finished matter has no such timer.
+ */
 const fallSilent = async (play: Play, waitForQuestion: WaitForQuestion): Promise<void> => {
   for (const minutes of [REMINDER_MIN, ASLEEP_MIN]) {
     await play.talk.wait(minutes)

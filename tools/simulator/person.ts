@@ -20,7 +20,10 @@ const moods = [
 
 export type Mood = (typeof moods)[number]
 
-/** A person's way of answering: by taps alone, or half of the time in sentences. Some write before they tap, some tell everything at once. */
+/**
+ * A person's way of answering: by taps alone, or half of the time in sentences. Some write before they tap, some tell
+ * everything at once.
+ */
 export type Speech = 'taps' | 'sentences' | 'writes first' | 'tells everything'
 
 export type Language = 'ru' | 'en' | 'be'

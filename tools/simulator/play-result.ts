@@ -18,12 +18,18 @@ export interface SpeechCount {
 /** The end of one person's play, and the signs noticed on the entry. */
 export interface PlayResult {
   readonly person: Person
-  /** `helped`: the trouble is over. `person`: an agent has the matter. `unhelped`: neither. `gone`: left in the middle. `stuck`: a dead end. */
+  /**
+   * `helped`: the trouble is over. `person`: an agent has the matter. `unhelped`: neither. `gone`: left in the middle.
+   * `stuck`: a dead end.
+   */
   readonly end: 'helped' | 'person' | 'unhelped' | 'gone' | 'stuck'
   /** The question and reason of the dead end; null unless stuck. */
   readonly trouble: string | null
   readonly signs: ReadonlySet<string>
-  /** Taps from the greeting to the end, without those that open an explanation, the second tap of a double tap, and typing. */
+  /**
+   * Taps from the greeting to the end, without those that open an explanation, the second tap of a double tap, and
+   * typing.
+   */
   readonly taps: number
   /** Texts written, the first message and codes included. */
   readonly messages: number

@@ -55,14 +55,20 @@ const lookUntil = async ({ talk }: Pick<Play, 'talk'>, is: (mind: BotState) => b
   throw new DeadEnd('no colleague answered')
 }
 
-/** Waits for the next question. There is none while an agent has the talk, and an agent may take a waiting customer at any moment. */
+/**
+ * Waits for the next question. There is none while an agent has the talk, and an agent may take a waiting customer at
+ * any moment.
+ */
 const waitForQuestion = async (play: Pick<Play, 'talk'>): Promise<BotState> => {
   const mind = await lookUntil(play, (one) => !one.withAgent && (!isInQueue(one) || play.talk.shows(one)))
   if (!play.talk.shows(mind)) throw new DeadEnd(`the buttons of ${questionOf(mind)} are not on the screen`)
   return mind
 }
 
-/** Writes a sentence in place of a tap, and notes how it was read. What was misread is taken back, and the answer tapped. */
+/**
+ * Writes a sentence in place of a tap, and notes how it was read. What was misread is taken back, and the answer
+ * tapped.
+ */
 const say = async (play: Play, sentence: string, label: string): Promise<void> => {
   const before = play.mind
   play.messages += 1

@@ -11,7 +11,10 @@ export interface Figures {
   readonly talked: number
   readonly unhelped: number
   readonly deadEnds: number
-  /** People who stayed and had a hidden cause; those of them whose cause evidence or honest answers could show; those whose cause was named. */
+  /**
+   * People who stayed and had a hidden cause; those of them whose cause evidence or honest answers could show; those
+   * whose cause was named.
+   */
   readonly causes: number
   readonly nameable: number
   readonly named: number

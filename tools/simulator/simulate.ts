@@ -19,7 +19,10 @@ export interface Simulation {
   readonly mistakes: readonly string[]
 }
 
-/** Plays `count` people against the whole bot on an empty database. `onPlayed` hears of each person, with the number of all. */
+/**
+ * Plays `count` people against the whole bot on an empty database. `onPlayed` hears of each person, with the number of
+ * all.
+ */
 export const simulate = async (
   { count, seed, wordy = false }: CrowdRequest,
   place: Place,

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 export const UNKNOWN = '…'
 
 /**
- * The words and numbers by which a text of `locales/<locale>/<flow>.ftl` selects its variants, after those that a variable may be otherwise:
- * whoever recognises a text on the screen has to try each.
+ * The words and numbers by which a text of `locales/<locale>/<flow>.ftl` selects its variants, after those that a
+ * variable may be otherwise: whoever recognises a text on the screen has to try each.
  */
 export const choicesIn = (locale: string, flow: string, message: string): readonly string[] => {
   const file = readFileSync(new URL(`../../locales/${locale}/${flow}.ftl`, import.meta.url), 'utf8')

@@ -38,14 +38,19 @@ export interface Trouble {
   readonly weight: number
   readonly facts: Facts
   readonly switches: Switches
-  /** Last three digits of the sandbox's scenario number, for one person at most; null for a number of the person's own. */
+  /**
+   * Last three digits of the sandbox's scenario number, for one person at most; null for a number of the person's own.
+   */
   readonly scenario: string | null
   /** Minutes since the service sent a code; null when it sent none. */
   readonly codeMinutesAgo: number | null
   readonly network: NetworkState
   /** Signs of which any shows that the true cause was named; empty when there is no cause. */
   readonly named: readonly Sign[]
-  /** Like `named`, for a person who only types the number, which proves nothing; empty when honest answers cannot find the cause. */
+  /**
+   * Like `named`, for a person who only types the number, which proves nothing; empty when honest answers cannot find
+   * the cause.
+   */
   readonly namedUnproved: readonly Sign[]
   /** Signs of which any shows that the trouble is over. */
   readonly over: readonly Sign[]

@@ -40,7 +40,10 @@ const OTHER_POLLER = 'terminated by other getUpdates request; make sure that onl
 /** Methods that a webhook's answer must not hold. */
 const NOT_IN_REPLY = /^(?:setwebhook|deletewebhook|close|logout|get.*)$/
 
-/** Makes the Bot API: answers every call, logs it, and applies ordered faults. With `anyToken`, an unknown token makes a new bot. */
+/**
+ * Makes the Bot API: answers every call, logs it, and applies ordered faults. With `anyToken`, an unknown token makes a
+ * new bot.
+ */
 export const createBotApi = (world: EmulatorWorld, anyToken: boolean): BotApi => {
   const authorise = (token: string): BotAccount => {
     const id = tokenId(token)

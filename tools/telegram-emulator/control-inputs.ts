@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * Inputs of the control API, one flat object for each act. Over HTTP the path's parts and the JSON body are merged into it;
- * in process it is the only argument. `bot` is a bot's id and may be left out: the first bot is meant.
+ * Inputs of the control API, one flat object for each act. Over HTTP the path's parts and the JSON body are merged into
+ * it; in process it is the only argument. `bot` is a bot's id and may be left out: the first bot is meant.
  */
 const id = z.number().int()
 const bot = id.optional()
@@ -124,7 +124,10 @@ export const newGroupInput = z.object({
 
 const group = z.object({ chat: id })
 
-/** `who` is the id of a user or a bot; left out, the first bot is meant. `by` is the user who acts, the founder when left out. */
+/**
+ * `who` is the id of a user or a bot; left out, the first bot is meant. `by` is the user who acts, the founder when
+ * left out.
+ */
 const member = group.extend({ who: id.optional(), by: id.optional() })
 export const groupInput = group.extend({ by: id.optional() })
 export const addMemberInput = member
@@ -160,9 +163,9 @@ export const faultInput = z.object({
   /** Number of calls (or updates) that the fault strikes. */
   times: z.number().int().positive().default(1),
   /**
-   * Calls: `429`, `500`, `502` (an HTML page), `409`, `reset-before` and `reset-after` applying (the second is "applied, answer
-   * lost"), `delay`, `hang` (applied, never answered). Updates: `duplicate-update`, `reorder-updates` (webhook: the next `times`
-   * are delivered backwards).
+   * Calls: `429`, `500`, `502` (an HTML page), `409`, `reset-before` and `reset-after` applying (the second is
+   * "applied, answer lost"), `delay`, `hang` (applied, never answered). Updates: `duplicate-update`, `reorder-updates`
+   * (webhook: the next `times` are delivered backwards).
    */
   kind: z.enum([
     '429',

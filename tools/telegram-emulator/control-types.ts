@@ -184,9 +184,9 @@ export interface EmulatorSummary {
 }
 
 /**
- * The control API: every act of people, and every setting of the emulator. The same acts are served as JSON under `/_emulator/`;
- * an act that cannot be done (no such user, a button that is not there) throws a `ControlError`;
- * over HTTP it is `{error}` with its status.
+ * The control API: every act of people, and every setting of the emulator. The same acts are served as JSON under
+ * `/_emulator/`; an act that cannot be done (no such user, a button that is not there) throws a `ControlError`; over
+ * HTTP it is `{error}` with its status.
  */
 export interface Control {
   readonly addUser: (input: In<'newUserInput'>) => EmulatedUser

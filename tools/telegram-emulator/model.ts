@@ -118,7 +118,10 @@ export interface Topic {
   readonly root: Message
   readonly closed: boolean
   readonly deleted: boolean
-  /** Began more than a million messages of the group ago: people see it, bots do not (tdlib/telegram-bot-api #596, #693). */
+  /**
+   * Began more than a million messages of the group ago: people see it, bots do not (tdlib/telegram-bot-api #596,
+   * #693).
+   */
   readonly outOfReach?: true
 }
 

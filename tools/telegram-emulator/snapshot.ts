@@ -24,7 +24,10 @@ const isState = (value: unknown): value is EmulatorState =>
   value !== null &&
   ['users', 'bots', 'rooms', 'files', 'presses', 'counters'].every((name) => name in value)
 
-/** Loads the state from a file; empty when there is no file or it has another version. Throws when the file cannot be read. */
+/**
+ * Loads the state from a file; empty when there is no file or it has another version. Throws when the file cannot be
+ * read.
+ */
 export const loadState = (file: string | undefined): EmulatorState => {
   if (file === undefined) return emptyState()
   try {
@@ -37,7 +40,10 @@ export const loadState = (file: string | undefined): EmulatorState => {
   }
 }
 
-/** Makes the writer of the state's file. It writes a whole file and renames it, so that a crash leaves the old one or the new one. */
+/**
+ * Makes the writer of the state's file. It writes a whole file and renames it, so that a crash leaves the old one or
+ * the new one.
+ */
 export const createSnapshot = (file: string | undefined, state: EmulatorState): Snapshot => {
   let timer: NodeJS.Timeout | undefined
   const save = (): void => {

@@ -1,7 +1,10 @@
 import { API_NAMES, partsOfPath } from './api-names.ts'
 import { PATHS } from './paths.ts'
 
-/** Later versions of APIs that this program speaks: their requests and answers are those of the usual one, as far as they are used. */
+/**
+ * Later versions of APIs that this program speaks: their requests and answers are those of the usual one, as far as
+ * they are used.
+ */
 const LATER: ReadonlyMap<string, readonly string[]> = new Map([
   ['number-recycling', ['v0.3']],
   ['kyc-tenure', ['v0.3']],

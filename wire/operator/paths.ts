@@ -1,4 +1,7 @@
-/** Paths of the operator's API under its root: those of CAMARA and TM Forum as their specifications have them, and dozvon's own. */
+/**
+ * Paths of the operator's API under its root: those of CAMARA and TM Forum as their specifications have them, and
+ * dozvon's own.
+ */
 export const PATHS = {
   capabilities: '/capabilities',
   sendCode: '/one-time-password-sms/v1/send-code',

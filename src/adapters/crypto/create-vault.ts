@@ -90,10 +90,10 @@ export interface VaultOptions {
 }
 
 /**
- * Creates the vault for personal data. Seals JSON values with AES-256-GCM under a random nonce (NIST SP 800-38D: safe for 2^32 values) and
- * digests with HMAC-SHA-256; the keys are derived from `key`, 32 bytes, by HKDF (RFC 5869). A sealed value begins with the id of its key, and
- * its column and its row's key are authenticated with it. `open` throws for a value that was changed, copied from another place, or sealed with
- * a key that is not at hand.
+ * Creates the vault for personal data. Seals JSON values with AES-256-GCM under a random nonce (NIST SP 800-38D: safe
+ * for 2^32 values) and digests with HMAC-SHA-256; the keys are derived from `key`, 32 bytes, by HKDF (RFC 5869). A
+ * sealed value begins with the id of its key, and its column and its row's key are authenticated with it. `open` throws
+ * for a value that was changed, copied from another place, or sealed with a key that is not at hand.
  */
 export const createVault = (key: Buffer, options: VaultOptions = {}): Vault => {
   const current = sealerOf(key)
@@ -136,7 +136,10 @@ const writeAndSync = (file: string, flags: string, text?: string): void => {
 const isCode = (error: unknown, code: string): boolean =>
   error instanceof Error && 'code' in error && error.code === code
 
-/** Makes a key file and syncs it to disk before the key is used. Of two processes at the same time one wins, and both use its key. */
+/**
+ * Makes a key file and syncs it to disk before the key is used. Of two processes at the same time one wins, and both
+ * use its key.
+ */
 const makeKey = (file: string): void => {
   const draft = `${file}.${randomUUID()}`
   writeAndSync(draft, 'wx', randomBytes(KEY_BYTES).toString('base64url'))
@@ -150,7 +153,10 @@ const makeKey = (file: string): void => {
   writeAndSync(path.dirname(file), 'r')
 }
 
-/** Reads keys, one a line; blank lines and those that begin with `#` are passed over. Null when a line is no key, or no line is one. */
+/**
+ * Reads keys, one a line; blank lines and those that begin with `#` are passed over. Null when a line is no key, or no
+ * line is one.
+ */
 export const parseKeys = (text: string): readonly [Buffer, ...(readonly Buffer[])] | null => {
   const lines = text
     .split(/\r?\n/)
@@ -162,8 +168,8 @@ export const parseKeys = (text: string): readonly [Buffer, ...(readonly Buffer[]
 }
 
 /**
- * Reads the keys from the data folder's file `key`, the current one first; made with one key when there is none, and readable for its owner
- * only. Without it sealed data is lost.
+ * Reads the keys from the data folder's file `key`, the current one first; made with one key when there is none, and
+ * readable for its owner only. Without it sealed data is lost.
  */
 export const loadOrMakeKeys = (dataDir: string): readonly [Buffer, ...(readonly Buffer[])] => {
   const file = path.join(dataDir, 'key')

@@ -10,9 +10,9 @@ import { readTexts } from './read-texts.ts'
 import type { TextFile } from './read-texts.ts'
 
 /**
- * Longest texts in characters, by flow and key, and if markup is allowed. Telegram's limits are 4,096 for a message (two of our texts
- * and the chosen button must fit into one), 200 for a toast, 256 for a command, 512 and 120 for the bot's page. A small screen cuts
- * longer buttons.
+ * Longest texts in characters, by flow and key, and if markup is allowed. Telegram's limits are 4,096 for a message
+ * (two of our texts and the chosen button must fit into one), 200 for a toast, 256 for a command, 512 and 120 for the
+ * bot's page. A small screen cuts longer buttons.
  */
 const limits: readonly (readonly [name: RegExp, max: number, markup: boolean])[] = [
   [/-words$|sayings$|^common\/words-|^intents\//, Infinity, false],
@@ -92,9 +92,9 @@ const differingVariables = ([first, ...others]: readonly Language[]): readonly s
 }
 
 /**
- * Checks the texts of `dir`. Gives one line per problem, without duplicates: a text missing in some language, variables that differ
- * between languages, unknown references, markup that Telegram cannot parse or that is not allowed there, texts that could become
- * longer than Telegram or a small screen allows. Throws when a file is not Fluent.
+ * Checks the texts of `dir`. Gives one line per problem, without duplicates: a text missing in some language, variables
+ * that differ between languages, unknown references, markup that Telegram cannot parse or that is not allowed there,
+ * texts that could become longer than Telegram or a small screen allows. Throws when a file is not Fluent.
  */
 export const checkTexts = (dir: string): readonly string[] => {
   const languages = [...readTexts(dir)].map(([locale, files]): Language => [locale, files, indexTexts(locale, files)])

@@ -18,7 +18,8 @@ const viewsOf = (node: AnyStateNode, around: View): readonly (readonly [state: s
 }
 
 /**
- * Finds the names in a view that have no text: messages by name, buttons by `message.button` or the common `button-<name>`.
+ * Finds the names in a view that have no text: messages by name, buttons by `message.button` or the common
+ * `button-<name>`.
  */
 const missingNames = ({ entries }: FlowTexts, { ask, wait, buttons = [], link }: View): readonly string[] => {
   const messages = [ask, wait].filter((name) => name !== undefined).filter((name) => !entries.get(name)?.value)
@@ -60,8 +61,9 @@ const unknownVariables = (texts: FlowTexts, { id, vars }: Flow): readonly string
 }
 
 /**
- * Checks the texts that the views of flows need. Gives one line for every text that a language lacks, and for every variable that a
- * text uses and its flow does not give. Texts that a machine's actions name are not checked here; running the flow finds them.
+ * Checks the texts that the views of flows need. Gives one line for every text that a language lacks, and for every
+ * variable that a text uses and its flow does not give. Texts that a machine's actions name are not checked here;
+ * running the flow finds them.
  */
 export const checkViews = (dir: string, flows: readonly Flow[]): readonly string[] => {
   const problems = [...readTexts(dir)].flatMap(([locale, files]) => {

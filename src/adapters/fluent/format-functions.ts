@@ -88,10 +88,12 @@ const minutes: FluentFunction = ([seconds]) => {
 }
 
 /**
- * Creates the functions of texts, beside Fluent's own NUMBER and DATETIME. None of them throws; invalid input gives {@link GAP}.
+ * Creates the functions of texts, beside Fluent's own NUMBER and DATETIME. None of them throws; invalid input gives
+ * {@link GAP}.
  * - `PHONE($x)` as its country writes it, `MASKED($x)` with all but the last two digits hidden; `$x` is E.164.
  * - `TIME($iso, $zone)` as 14:20 and `DATE($iso, $zone)` as "12 June": RFC 3339 or milliseconds, and an IANA zone.
- * - `MOMENT($when, $zone, $now)` as "14:20 Minsk time", or "12 June, 14:20 Minsk time" when that is not the day of `$now`.
+ * - `MOMENT($when, $zone, $now)` as "14:20 Minsk time", or "12 June, 14:20 Minsk time" when that is not the day of
+ *   `$now`.
  * - `STAMP($iso, $zone)` as "12 June 2026, 14:20 Minsk time".
  * - `PRICE($price)` as "12,30 BYN" or "340 ₽" of "12.30 BYN" or "340 RUB".
  * - `MINUTES($seconds)` whole minutes, rounded up, at least 1; selects plurals.

@@ -1,8 +1,8 @@
 import { negotiateLanguages } from '@fluent/langneg'
 
 /**
- * Languages of countries where Russian is widely read, by ISO 639. Customers with one of them, when the bot does not speak it, get
- * Russian.
+ * Languages of countries where Russian is widely read, by ISO 639. Customers with one of them, when the bot does not
+ * speak it, get Russian.
  */
 const russianReaders: ReadonlySet<string> = new Set([
   'be',
@@ -31,8 +31,8 @@ const russianReaders: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Guesses a customer's first language from an IETF tag (Bot API, User.language_code): the same language when the bot speaks it, else
- * Russian for languages near Russian, else English. Without a valid tag it is `defaultLocale`.
+ * Guesses a customer's first language from an IETF tag (Bot API, User.language_code): the same language when the bot
+ * speaks it, else Russian for languages near Russian, else English. Without a valid tag it is `defaultLocale`.
  */
 export const guessLocale = (locales: readonly string[], defaultLocale: string, tag: string | undefined): string => {
   const language = /^[a-z]{2,3}(?=$|[-_])/i.exec(tag ?? '')?.[0].toLowerCase()

@@ -35,8 +35,8 @@ const gather = (all: readonly (readonly [name: string, list: string])[]): readon
 }
 
 /**
- * Loads the sayings of every button by the name of its event, and those of the meanings that fit any question by `<file>/<message>`. Throws
- * when a file is not Fluent.
+ * Loads the sayings of every button by the name of its event, and those of the meanings that fit any question by
+ * `<file>/<message>`. Throws when a file is not Fluent.
  */
 export const loadAnswerSayings = (
   dir: string,

@@ -19,7 +19,10 @@ const phrasesOf = (list: string): readonly string[] =>
     .map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
 
-/** Loads the sayings of each flow in every language of `dir`, the idle words and the synonyms. Throws when a file is not Fluent. */
+/**
+ * Loads the sayings of each flow in every language of `dir`, the idle words and the synonyms. Throws when a file is not
+ * Fluent.
+ */
 export const loadSayings = (dir: string): Sayings => {
   const all = [...readTexts(dir).values()]
     .flat()

@@ -19,7 +19,10 @@ const phrasesOf = (list: string): readonly string[] =>
     .map((phrase) => phrase.trim().replaceAll(/\s+/g, ' '))
     .filter((phrase) => phrase !== '')
 
-/** Loads the sayings of every value of every statement, and the words of wishes, questions and conditions. Throws when a file is not Fluent. */
+/**
+ * Loads the sayings of every value of every statement, and the words of wishes, questions and conditions. Throws when a
+ * file is not Fluent.
+ */
 export const loadStatementSayings = (
   dir: string,
 ): { readonly statements: readonly StatementSayings[]; readonly unstated: readonly string[] } => {

@@ -75,12 +75,13 @@ const createFinder = (
 }
 
 /**
- * Loads `dir/<locale>/<flow>.ftl`. A message belongs to its flow, so two flows may use the same name. A text is searched in the flow's
- * file, then in `common.ftl`, then in the same files of `defaultLocale`. Only languages that have every text of the default language
- * are offered.
+ * Loads `dir/<locale>/<flow>.ftl`. A message belongs to its flow, so two flows may use the same name. A text is
+ * searched in the flow's file, then in `common.ftl`, then in the same files of `defaultLocale`. Only languages that
+ * have every text of the default language are offered.
  *
- * Throws an error of one line with file and line when a file is not Fluent or refers to something unknown. After loading nothing
- * throws: a missing variable is shown as "…" and passed to `report`. In tests `report` throws; a live chat goes on.
+ * Throws an error of one line with file and line when a file is not Fluent or refers to something unknown. After
+ * loading nothing throws: a missing variable is shown as "…" and passed to `report`. In tests `report` throws; a live
+ * chat goes on.
  */
 export const loadTexts = (dir: string, defaultLocale: string, report: ReportTextProblem = () => {}): Texts => {
   const files = readTexts(dir)

@@ -7,7 +7,10 @@ const LONGEST_VALUE = 'x'.repeat(64)
 
 const longer = (a: string, b: string): string => (b.length > a.length ? b : a)
 
-/** Gives the longest form of a text: the longest variants, and 64 characters for every variable. Circular references are cut. */
+/**
+ * Gives the longest form of a text: the longest variants, and 64 characters for every variable. Circular references are
+ * cut.
+ */
 export const longestText = (entries: Entries, pattern: Pattern, above: ReadonlySet<Pattern> = new Set()): string => {
   if (typeof pattern === 'string') return pattern
   if (above.has(pattern)) return ''

@@ -4,7 +4,10 @@ import type { TextFile } from './read-texts.ts'
 /** True for words that stand for a button: each language may have as many as it needs, or none. */
 const isOptional = (key: string): boolean => /\.[^.]+-words$|\/words-[^.]+$/.test(key)
 
-/** Lists every text of the files as `flow/message` or `flow/message.attribute`. Terms are left out: they may differ between languages. */
+/**
+ * Lists every text of the files as `flow/message` or `flow/message.attribute`. Terms are left out: they may differ
+ * between languages.
+ */
 export const listKeys = (files: readonly TextFile[]): readonly string[] =>
   files.flatMap((file) =>
     listEntries(file)

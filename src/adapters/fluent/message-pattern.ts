@@ -16,7 +16,10 @@ export interface Needs {
   readonly unknown: ReadonlySet<string>
 }
 
-/** State of a walk over a text and everything it refers to. A term gets no variables of the text, only its own arguments. */
+/**
+ * State of a walk over a text and everything it refers to. A term gets no variables of the text, only its own
+ * arguments.
+ */
 interface Walk {
   readonly entries: Entries
   readonly variables: Set<string>

@@ -15,7 +15,8 @@ export interface TextFile {
 }
 
 /**
- * Parses one file. Throws an error of one line with file, line and problem; Fluent itself silently skips what it cannot parse.
+ * Parses one file. Throws an error of one line with file, line and problem; Fluent itself silently skips what it cannot
+ * parse.
  */
 const parseTexts = (path: string, source: string): Pick<TextFile, 'resource' | 'lines'> => {
   const at = (position: number): number => lineOffset(source, position) + 1
@@ -58,7 +59,9 @@ const readLocale = (dir: string, locale: string): readonly TextFile[] =>
       return { locale, flow: name.slice(0, -'.ftl'.length), path, resource, lines }
     })
 
-/** Reads every file of `dir`, by language. Throws an error with file and line for the first thing that is not Fluent. */
+/**
+ * Reads every file of `dir`, by language. Throws an error with file and line for the first thing that is not Fluent.
+ */
 export const readTexts = (dir: string): ReadonlyMap<string, readonly TextFile[]> => {
   const locales = readdirSync(dir, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

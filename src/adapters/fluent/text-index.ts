@@ -44,7 +44,9 @@ export const listEntries = ({ path, lines, resource }: TextFile): readonly TextE
     return value === null ? named : [{ key: id, pattern: value, location }].concat(named)
   })
 
-/** Gives one line, with file and line number, for every reference to a message, `-term` or FUNCTION that does not exist. */
+/**
+ * Gives one line, with file and line number, for every reference to a message, `-term` or FUNCTION that does not exist.
+ */
 export const unknownReferences = (textsByFlow: ReadonlyMap<string, FlowTexts>): readonly string[] =>
   [...textsByFlow.values()].flatMap(({ file, entries }) =>
     listEntries(file).flatMap(({ key, pattern, location }) =>

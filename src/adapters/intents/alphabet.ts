@@ -49,8 +49,8 @@ const letters = new Map(latin)
 const syllable = new RegExp(latin.map(([from]) => from).join('|'), 'g')
 
 /**
- * Turns Russian in Latin letters (`prihodit`) into Cyrillic. Spellings whose difference the stemmer drops anyway give the same
- * letters.
+ * Turns Russian in Latin letters (`prihodit`) into Cyrillic. Spellings whose difference the stemmer drops anyway give
+ * the same letters.
  */
 export const fromLatin = (word: string): string => word.replace(syllable, (found) => letters.get(found) ?? found)
 

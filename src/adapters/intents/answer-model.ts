@@ -137,7 +137,10 @@ const closenessOf = (
   return best.map((score, index) => score + SECOND_SAYING_WEIGHT * (second[index] ?? 0))
 }
 
-/** Learns a few meanings from their sayings: by the closest saying, which finds a known wording, and by the evidence of all words. */
+/**
+ * Learns a few meanings from their sayings: by the closest saying, which finds a known wording, and by the evidence of
+ * all words.
+ */
 export const learnMeanings = (meanings: readonly LearntMeaning[], lexicon: Lexicon): ScoreMeanings => {
   const learn = (list: readonly string[], meaning: number, weight: number): readonly LearntSaying[] =>
     list

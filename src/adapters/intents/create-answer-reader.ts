@@ -41,7 +41,10 @@ const MAX_WISHES = 1_500
 const everyNth = <T>(all: readonly T[], most: number): readonly T[] =>
   all.filter((_, index) => Math.floor((index * most) / all.length) !== Math.floor(((index - 1) * most) / all.length))
 
-/** Creates the reader of answers. A question's sayings are learnt when it is read for the first time, in some milliseconds. */
+/**
+ * Creates the reader of answers. A question's sayings are learnt when it is read for the first time, in some
+ * milliseconds.
+ */
 export const createAnswerReader = ({ answers, asides, idle, concepts, wishes }: AnswerSayings): ReadAnswer => {
   const lexicon = createLexicon(
     [...answers, ...asides].flatMap(({ sayings }) => sayings),

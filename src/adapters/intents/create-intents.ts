@@ -52,9 +52,9 @@ const highest = (all: readonly Scores[]): Scores => {
 }
 
 /**
- * Creates the reader of intents from sayings, idle words and synonyms. A text is read sentence by sentence and as a whole; an intent
- * gets the score of its best part, to which matching phrases and single words contribute equally. Articles share the score of
- * `answers`.
+ * Creates the reader of intents from sayings, idle words and synonyms. A text is read sentence by sentence and as a
+ * whole; an intent gets the score of its best part, to which matching phrases and single words contribute equally.
+ * Articles share the score of `answers`.
  */
 export const createIntents = ({ sayings, idle: idleWords, meanings }: Sayings): ReadIntents => {
   const idle = new Set(idleWords.flatMap(wordsOf))

@@ -8,8 +8,8 @@ import { wordsOf } from './terms.ts'
 /** Everything the reader of statements learns from. */
 export interface StatementLessons {
   /**
-   * Sayings of each value of a statement. A saying is heard where all of its words stand close together in one clause, in any order;
-   * `changed/replaced sim` holds two words, the first of which may be either.
+   * Sayings of each value of a statement. A saying is heard where all of its words stand close together in one clause,
+   * in any order; `changed/replaced sim` holds two words, the first of which may be either.
    */
   readonly statements: readonly { readonly name: string; readonly value: string; readonly sayings: readonly string[] }[]
   /** Words of wishes, questions and conditions: a clause with one of them states nothing. */
@@ -74,7 +74,10 @@ const learnSaying = (saying: string): readonly SayingWord[] => {
   return words
 }
 
-/** Words that fit where the saying's word stands; a denied word fits only a denied one, unless the saying denies something itself. */
+/**
+ * Words that fit where the saying's word stands; a denied word fits only a denied one, unless the saying denies
+ * something itself.
+ */
 const placesOf = (tokens: readonly Token[], word: SayingWord, denies: boolean): readonly number[] =>
   tokens.flatMap(({ stem, isDenied }, at) => {
     if (!word.stems.has(stem)) return []
@@ -90,7 +93,10 @@ const isHeard = (tokens: readonly Token[], { words }: LearntSaying): boolean => 
   return (places[0] ?? []).some((first) => places.every((own) => own.some((at) => Math.abs(at - first) <= reach)))
 }
 
-/** Creates the reader of statements. Of two sayings of one statement in one text the longer one counts, then the later one. */
+/**
+ * Creates the reader of statements. Of two sayings of one statement in one text the longer one counts, then the later
+ * one.
+ */
 export const createStatementReader = ({ statements, unstated, vocabulary }: StatementLessons): ReadStatements => {
   const written = statements.flatMap(({ sayings }) => sayings.map((saying) => saying.replaceAll('/', ' ')))
   const lexicon = createLexicon([...written, ...unstated, ...vocabulary], [], NO_CONCEPTS)

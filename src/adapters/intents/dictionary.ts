@@ -20,7 +20,10 @@ const allowedMistakes = ({ length }: string): number => {
 const MIN_ROOT = 5
 const MAX_ENDING = 3
 
-/** Finds a known term of the same root: the longest that begins the word (номер for номерок), or the shortest with the same beginning. */
+/**
+ * Finds a known term of the same root: the longest that begins the word (номер for номерок), or the shortest with the
+ * same beginning.
+ */
 const findSameRoot = (tree: SearchableMap<boolean>, term: string): string | null => {
   for (let length = term.length - 1; length >= Math.max(MIN_ROOT, term.length - MAX_ENDING); length -= 1) {
     const root = term.slice(0, length)

@@ -13,7 +13,10 @@ export interface Token {
   readonly isDenied: boolean
 }
 
-/** A customer's text as tokens. `isKnown` when one of its words at least is spelt as in a saying, in any alphabet or layout. */
+/**
+ * A customer's text as tokens. `isKnown` when one of its words at least is spelt as in a saying, in any alphabet or
+ * layout.
+ */
 export interface ReadText {
   readonly tokens: readonly Token[]
   /** Concepts of expressions of several words. */

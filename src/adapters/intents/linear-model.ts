@@ -1,4 +1,7 @@
-/** A linear classifier of sets of features (multinomial logistic regression, AdaGrad), small enough to be learnt when it is needed. */
+/**
+ * A linear classifier of sets of features (multinomial logistic regression, AdaGrad), small enough to be learnt when it
+ * is needed.
+ */
 
 /** A text with its class. */
 export interface LabelledFeatures {

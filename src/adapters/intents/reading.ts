@@ -25,10 +25,16 @@ const negations: ReadonlySet<string> = new Set([
   'havent',
 ])
 
-/** A piece of text between two spaces. Latin pieces have four readings, of which the likeliest depends on the text; others have one or two. */
+/**
+ * A piece of text between two spaces. Latin pieces have four readings, of which the likeliest depends on the text;
+ * others have one or two.
+ */
 export interface Piece {
   readonly isLatin: boolean
-  /** Terms: as it is written; as Russian in Latin letters; as typed on the wrong keyboard, with the signs behind it and without. Empty for a sign or a number. */
+  /**
+   * Terms: as it is written; as Russian in Latin letters; as typed on the wrong keyboard, with the signs behind it and
+   * without. Empty for a sign or a number.
+   */
   readonly readings: readonly string[]
   /** The words of the readings before they were stemmed, in the same order. */
   readonly words: readonly string[]

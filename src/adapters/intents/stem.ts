@@ -12,7 +12,10 @@ const belarusian: readonly (readonly [RegExp, string])[] = [
   [/ц(?=[иеюяь])/g, 'т'],
 ]
 
-/** Writes Belarusian letters and its soft д and т as Russian does, so that common roots match: `прыходзіць` gives `прыходить`. */
+/**
+ * Writes Belarusian letters and its soft д and т as Russian does, so that common roots match: `прыходзіць` gives
+ * `прыходить`.
+ */
 const inRussianLetters = (word: string): string => belarusian.reduce((text, [from, to]) => text.replace(from, to), word)
 
 const sounds: readonly (readonly [RegExp, string])[] = [
@@ -26,8 +29,8 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 ]
 
 /**
- * Reduces a stem to its sound: unstressed vowels made equal, no soft signs, no double letters. Most misspellings keep the sound, and
- * Belarusian and Russian share it.
+ * Reduces a stem to its sound: unstressed vowels made equal, no soft signs, no double letters. Most misspellings keep
+ * the sound, and Belarusian and Russian share it.
  */
 const bySound = (stem: string): string => sounds.reduce((text, [from, to]) => text.replace(from, to), stem)
 

@@ -36,7 +36,9 @@ export interface ReadTerms {
 const NEAR = 0.6
 const UNKNOWN = 0.7
 
-/** Reads a customer's text, also misspelt, in Latin letters or typed on the wrong keyboard. Unknown words are left out. */
+/**
+ * Reads a customer's text, also misspelt, in Latin letters or typed on the wrong keyboard. Unknown words are left out.
+ */
 export const readTerms = (text: string, dictionary: Dictionary, idle: ReadonlySet<string>): ReadTerms => {
   const pieces = readPieces(text)
   const known = (term: string): boolean => term === NOT || idle.has(term) || dictionary.has(term)

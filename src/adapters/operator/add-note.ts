@@ -44,11 +44,11 @@ const missingOf = (
 const MAX_WRITES = 10
 
 /**
- * Creates the function that adds a note to a ticket, once under the id of its call. A patch replaces the whole list (RFC 7396), so
- * that a note which somebody writes between our reading and our patch would be lost. Where the operator gives tags, it refuses such
- * a patch (`If-Match`, 412), and the list is read anew. Where it gives none, the list is read back after the time in which another
- * writer, who had read before us, has written; what is missing of it, theirs or ours, is written again. Rejects with UNAVAILABLE,
- * which is tried later, where others write all the time.
+ * Creates the function that adds a note to a ticket, once under the id of its call. A patch replaces the whole list
+ * (RFC 7396), so that a note which somebody writes between our reading and our patch would be lost. Where the operator
+ * gives tags, it refuses such a patch (`If-Match`, 412), and the list is read anew. Where it gives none, the list is
+ * read back after the time in which another writer, who had read before us, has written; what is missing of it, theirs
+ * or ours, is written again. Rejects with UNAVAILABLE, which is tried later, where others write all the time.
  */
 export const createAddNote = (ask: AskOperator, timeouts: Timeouts): TicketsPort['addNote'] => {
   return async ({ ticketId, author, text }, ctx) => {

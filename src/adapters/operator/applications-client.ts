@@ -23,7 +23,9 @@ const application = z
     offered: offered ?? null,
   }))
 
-/** Creates the client of applications for a number. The API is dozvon's own: no standard has a waiting list for numbers. */
+/**
+ * Creates the client of applications for a number. The API is dozvon's own: no standard has a waiting list for numbers.
+ */
 export const createApplications = (ask: AskOperator, timeouts: Timeouts): ApplicationsPort => {
   const common = {
     capability: 'applications',

@@ -96,7 +96,10 @@ const mailTo = async (
 const validateCapability = (present: ReadonlySet<Capability>): Capability =>
   CHANNELS.map((channel): Capability => `codes.${channel}`).find((capability) => present.has(capability)) ?? 'codes.sms'
 
-/** Creates the client of one-time codes: CAMARA one-time-password-sms, dozvon's own API in its form for voice, and TMF681 for e-mail. */
+/**
+ * Creates the client of one-time codes: CAMARA one-time-password-sms, dozvon's own API in its form for voice, and
+ * TMF681 for e-mail.
+ */
 export const createCodes = (
   ask: AskOperator,
   capabilities: () => ReadonlySet<Capability>,

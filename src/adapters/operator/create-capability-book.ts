@@ -47,7 +47,10 @@ export interface CapabilitySource extends OperatorAddress {
   readonly onAsked: (asked: CapabilitiesAsked) => void
 }
 
-/** Creates the book. Reads the operator's `/capabilities` unless they are configured, and again each minute while it does not answer. */
+/**
+ * Creates the book. Reads the operator's `/capabilities` unless they are configured, and again each minute while it
+ * does not answer.
+ */
 export const createCapabilityBook = (
   source: CapabilitySource,
   configured: Iterable<Capability> | null,

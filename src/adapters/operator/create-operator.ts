@@ -36,10 +36,16 @@ export interface OperatorOptions extends LoginChoice {
   readonly signing?: SigningKey
   /** Addresses and versions of APIs that are elsewhere. */
   readonly addresses?: ApiAddresses
-  /** Capabilities of the operator. By default those of `GET /capabilities`, or the standard APIs when it has no such path. */
+  /**
+   * Capabilities of the operator. By default those of `GET /capabilities`, or the standard APIs when it has no such
+   * path.
+   */
   readonly capabilities?: Iterable<Capability>
   readonly timeouts?: Partial<Timeouts>
-  /** Longest waits before the second try, the third and so on; by default 500 and 2,000 ms. A random part of each is waited. */
+  /**
+   * Longest waits before the second try, the third and so on; by default 500 and 2,000 ms. A random part of each is
+   * waited.
+   */
   readonly retryDelaysMs?: readonly number[]
   readonly breaker?: Partial<BreakerSettings>
   /** Lifetime of the cached list of incidents; 60 s by default. */
@@ -56,7 +62,10 @@ export interface OperatorOptions extends LoginChoice {
 export interface HttpOperator extends Operator {
   /** Resolves when the operator's capabilities are known, or after 2 s. */
   ready(): Promise<void>
-  /** Registers `callback` for the operator's notifications of incidents, until `close`. Each one should lead to `refreshIncidents`. */
+  /**
+   * Registers `callback` for the operator's notifications of incidents, until `close`. Each one should lead to
+   * `refreshIncidents`.
+   */
   listenForIncidents(callback: string): void
   /** Makes the subscriptions to incidents poll now instead of at their next interval. */
   refreshIncidents(): void
@@ -78,7 +87,9 @@ const ownHosts = (root: string, { login, addresses }: OperatorOptions): Readonly
   )
 }
 
-/** Creates the client of an operator with CAMARA and TM Forum APIs. Reads its capabilities at once, in the background. */
+/**
+ * Creates the client of an operator with CAMARA and TM Forum APIs. Reads its capabilities at once, in the background.
+ */
 export const createOperator = (options: OperatorOptions): HttpOperator => {
   const root = options.url.replace(/\/+$/, '')
   const source = { root, login: openLogin(options), now: Date.now }

@@ -16,8 +16,8 @@ const groundsOf = (req: ResetGrounds): ResetGrounds =>
   'recoveryToken' in req ? { recoveryToken: req.recoveryToken } : { authenticationId: req.authenticationId }
 
 /**
- * Creates the client of code words and password resets, over dozvon's own API. A wrong word uses up a try, so a request is repeated
- * only with its idempotency key.
+ * Creates the client of code words and password resets, over dozvon's own API. A wrong word uses up a try, so a request
+ * is repeated only with its idempotency key.
  */
 export const createCredentials = (ask: AskOperator, timeouts: Timeouts): CredentialsPort => {
   const common = { repeat: 'keyed', method: 'POST', timeoutMs: timeouts.credentials } as const

@@ -13,8 +13,8 @@ const medium = z
 const customers = z.array(z.looseObject({ contactMedium: knownOf(medium) }))
 
 /**
- * Reads the e-mail address of the account with this number (TMF629 contactMedium). Rejects with CHANNEL_UNAVAILABLE when there is
- * none. The address never leaves this adapter.
+ * Reads the e-mail address of the account with this number (TMF629 contactMedium). Rejects with CHANNEL_UNAVAILABLE
+ * when there is none. The address never leaves this adapter.
  */
 export const emailOnRecord = async (
   ask: AskOperator,

@@ -36,8 +36,8 @@ const eventOf = (incident: OperatorIncident): OperatorIncidentEvent => ({
 const MAX_ENDED = 100
 
 /**
- * Creates the reader of a subscription's events: every open incident as it is, and every one that was open and is so no longer as resolved,
- * since the list has none that are over.
+ * Creates the reader of a subscription's events: every open incident as it is, and every one that was open and is so no
+ * longer as resolved, since the list has none that are over.
  */
 const createReadEvents = (
   read: () => Promise<readonly OperatorIncident[]>,
@@ -69,8 +69,8 @@ export interface HttpIncidents extends IncidentsPort {
 }
 
 /**
- * Creates the client of incidents (TMF656). Subscriptions poll, so that no port has to be open to the operator; where one is, its
- * notifications make them poll at once.
+ * Creates the client of incidents (TMF656). Subscriptions poll, so that no port has to be open to the operator; where
+ * one is, its notifications make them poll at once.
  */
 export const createIncidents = (ask: AskOperator, settings: IncidentSettings, timeouts: Timeouts): HttpIncidents => {
   let cached: { readonly at: number; readonly list: Promise<IncidentList> } | null = null

@@ -24,7 +24,9 @@ const voicemail = z.looseObject({
   email: optional(z.string()).transform((address) => address ?? null),
 })
 
-/** Schema of the items of an order. An item that the operator refuses is `rejected`, with an error code as its reason. */
+/**
+ * Schema of the items of an order. An item that the operator refuses is `rejected`, with an error code as its reason.
+ */
 const items = z
   .looseObject({
     productOrderItem: knownOf(
@@ -74,7 +76,10 @@ const refusalOf = (state: string, reason: string | undefined): ErrorCode | null 
 
 const renameValues = ({ phoneNumber, name }: LineName) => ({ action: 'rename', phoneNumber, name })
 
-/** Creates the client of line settings: TMF622 orders whose characteristics name the action, and dozvon's own API to read settings. */
+/**
+ * Creates the client of line settings: TMF622 orders whose characteristics name the action, and dozvon's own API to
+ * read settings.
+ */
 export const createLines = (ask: AskOperator, timeouts: Timeouts): LinesPort => {
   const change = async (
     capability: Capability,

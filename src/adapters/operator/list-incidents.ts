@@ -36,13 +36,15 @@ const withoutDuplicates = (entries: readonly Entry[]): IncidentList => {
   }
 }
 
-/** Keeps the closed ones of years out of the list (TMF630, filtering: several values of one attribute are alternatives). */
+/**
+ * Keeps the closed ones of years out of the list (TMF630, filtering: several values of one attribute are alternatives).
+ */
 const OPEN_ONLY = `status=${OPEN_STATES.join(',')}`
 
 /**
- * Reads every page of the list with a filter; null: without one. Rejects when the list changes while it is read, or has more than 20
- * pages: incidents missing from a partial list would be taken as resolved. An operator that tells no total is asked until nothing comes,
- * since its pages may be shorter than they were asked for.
+ * Reads every page of the list with a filter; null: without one. Rejects when the list changes while it is read, or has
+ * more than 20 pages: incidents missing from a partial list would be taken as resolved. An operator that tells no total
+ * is asked until nothing comes, since its pages may be shorter than they were asked for.
  */
 const readPages = async (
   ask: AskOperator,
@@ -79,7 +81,10 @@ const readPages = async (
   throw new OperatorError(503, 'UNAVAILABLE', `The list of incidents has more than ${MAX_PAGES} pages.`)
 }
 
-/** Reads the incidents that are not over (TMF656 v4.0.0, paging and filtering by TMF630). An operator that knows no filter is read whole. */
+/**
+ * Reads the incidents that are not over (TMF656 v4.0.0, paging and filtering by TMF630). An operator that knows no
+ * filter is read whole.
+ */
 export const listIncidents = async (ask: AskOperator, timeoutMs: number, ctx: CallContext): Promise<IncidentList> => {
   try {
     return await readPages(ask, timeoutMs, ctx, OPEN_ONLY)

@@ -17,8 +17,8 @@ const ownId = z.union([
 ])
 
 /**
- * Schema of a product order (TMF622 v4.0.0 and v5.0.0). A state of a later version is one of an order that was taken and has not ended: it is asked for
- * again, and not taken for lost.
+ * Schema of a product order (TMF622 v4.0.0 and v5.0.0). A state of a later version is one of an order that was taken
+ * and has not ended: it is asked for again, and not taken for lost.
  */
 export const order = z
   .looseObject({
@@ -76,7 +76,9 @@ export const createOrders = (
   timeouts: Timeouts,
 ): OrdersPort => {
   const common = { timeoutMs: timeouts.orders, answer: order } as const
-  /** Gives a capability for reading and cancelling orders, which work the same for all of them: any that is on offer. */
+  /**
+   * Gives a capability for reading and cancelling orders, which work the same for all of them: any that is on offer.
+   */
   const anyOrderCapability = (): Capability =>
     ORDER_CAPABILITIES.find((capability) => capabilities().has(capability)) ?? 'orders.changeNumber'
   const get: OrdersPort['get'] = async ({ orderId }, ctx) =>

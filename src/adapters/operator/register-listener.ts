@@ -16,8 +16,9 @@ const registered = z.object({ id: z.string() })
 const ctx: CallContext = { correlator: 'incidents.hub', subject: { kind: 'none' } }
 
 /**
- * Registers a callback at the operator's hub (TMF656 v4.0.0, `POST /hub`), trying each minute until it succeeds. Gives the function that
- * removes it. Does nothing for an operator without a hub. After a kill the registration stays, and its events still reach the callback.
+ * Registers a callback at the operator's hub (TMF656 v4.0.0, `POST /hub`), trying each minute until it succeeds. Gives
+ * the function that removes it. Does nothing for an operator without a hub. After a kill the registration stays, and
+ * its events still reach the callback.
  */
 export const registerListener = (
   { ask, timeoutMs, canSubscribe }: ListenerParts,

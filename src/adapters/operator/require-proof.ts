@@ -6,17 +6,25 @@ import type { PhoneNumber } from '../../core/text/phone-number.ts'
 const denied = (): OperatorError =>
   new OperatorError(403, 'PERMISSION_DENIED', 'The subject has not proved the ownership of the number.')
 
-/** Throws PERMISSION_DENIED unless the subject has proved this number; called before the operator is asked for facts about it. */
+/**
+ * Throws PERMISSION_DENIED unless the subject has proved this number; called before the operator is asked for facts
+ * about it.
+ */
 export const requireNumberProof = (ctx: CallContext, phoneNumber: PhoneNumber): void => {
   if (!provesNumber(ctx.subject, phoneNumber)) throw denied()
 }
 
-/** Throws PERMISSION_DENIED for a subject that has proved no number; for requests about a message, which name no number. */
+/**
+ * Throws PERMISSION_DENIED for a subject that has proved no number; for requests about a message, which name no number.
+ */
 export const requireAnyNumber = (ctx: CallContext): void => {
   if (ctx.subject.kind === 'none' || ctx.subject.kind === 'administrator') throw denied()
 }
 
-/** Throws PERMISSION_DENIED unless the subject verified this number (a shared contact is not enough), or is an administrator or agent. */
+/**
+ * Throws PERMISSION_DENIED unless the subject verified this number (a shared contact is not enough), or is an
+ * administrator or agent.
+ */
 export const requireLine = ({ subject }: CallContext, phoneNumber: PhoneNumber): void => {
   const holder = subject.kind === 'verified' && subject.phoneNumber === phoneNumber
   if (!holder && subject.kind !== 'administrator' && subject.kind !== 'agent') throw denied()

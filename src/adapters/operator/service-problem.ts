@@ -31,8 +31,8 @@ const publicTextOf = (list: readonly Characteristic[]): Readonly<Record<string, 
   )
 
 /**
- * Schema of a service problem (TMF656 v4.0.0 and v5.0.0). The standard has neither a kind nor a planned end, so maintenance is a category, and
- * planned times and public texts are characteristics.
+ * Schema of a service problem (TMF656 v4.0.0 and v5.0.0). The standard has neither a kind nor a planned end, so
+ * maintenance is a category, and planned times and public texts are characteristics.
  */
 export const serviceProblem = z
   .looseObject({

@@ -12,7 +12,10 @@ export interface Timeouts {
   readonly subscribers: number
   readonly credentials: number
   readonly tickets: number
-  /** Wait before notes are read back at an operator without tags: longer than another writer needs between reading and writing. */
+  /**
+   * Wait before notes are read back at an operator without tags: longer than another writer needs between reading and
+   * writing.
+   */
   readonly noteSettle: number
   readonly lines: number
   /** Orders with thousands of names. */

@@ -10,8 +10,8 @@ import type { AskOperator } from './transport/operator-request.ts'
 const verified = z.object({ devicePhoneNumberVerified: z.boolean() })
 
 /**
- * Creates the client of number-verification. The number is compared by the operator, which so tells nobody the number of a phone that is
- * not the customer's. Without a log-in by OAuth 2 there is no way to the operator's page.
+ * Creates the client of number-verification. The number is compared by the operator, which so tells nobody the number
+ * of a phone that is not the customer's. Without a log-in by OAuth 2 there is no way to the operator's page.
  */
 export const createVerification = (ask: AskOperator, codeFlow: CodeFlow | null, timeouts: Timeouts): VerificationPort =>
   codeFlow === null

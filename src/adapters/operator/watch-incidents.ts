@@ -13,8 +13,8 @@ export interface IncidentWatch {
 const MIN_INTERVAL_MS = 1_000
 
 /**
- * Reads the list at an interval and passes each new event to `handler`. An event whose handler fails is passed again after the next
- * reading. A reading that fails is skipped.
+ * Reads the list at an interval and passes each new event to `handler`. An event whose handler fails is passed again
+ * after the next reading. A reading that fails is skipped.
  */
 export const watchIncidents = (
   read: () => Promise<readonly OperatorIncidentEvent[]>,

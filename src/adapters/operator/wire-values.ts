@@ -1,6 +1,7 @@
 /**
- * Values of an operator's answers, read as widely as they are written: times in every form of RFC 3339 and ISO 8601, members of a later version,
- * `null` for what is left out. What cannot be read is left out too; only what an answer is good for nothing without makes it unreadable.
+ * Values of an operator's answers, read as widely as they are written: times in every form of RFC 3339 and ISO 8601,
+ * members of a later version, `null` for what is left out. What cannot be read is left out too; only what an answer is
+ * good for nothing without makes it unreadable.
  */
 
 import { z } from 'zod'

@@ -8,12 +8,15 @@ import type { Pool } from './pool.ts'
 import { numberedStatement } from './statement-register.ts'
 import { AT_ONCE, sealNews } from './seal-news.ts'
 
-/** Time in which a customer is told at most once that an incident is not over: one that comes and goes sends no more than one such pair. */
+/**
+ * Time in which a customer is told at most once that an incident is not over: one that comes and goes sends no more
+ * than one such pair.
+ */
 const ONCE_IN = `interval '1 day'`
 
 /**
- * Customers who heard of the end of an operator's incident that is open again. Whoever is told so is promised no end: a time in
- * `rescheduled_at` without one in `promised_end` is that of these news.
+ * Customers who heard of the end of an operator's incident that is open again. Whoever is told so is promised no end: a
+ * time in `rescheduled_at` without one in `promised_end` is that of these news.
  */
 const whoHeard = `from subscription s join incident i on i.id = s.incident_id
     where i.source = 'operator' and i.state = 'open' and s.announced_at is not null

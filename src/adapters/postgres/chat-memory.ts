@@ -1,8 +1,8 @@
 /**
- * Memory of chats in this process: the conversation as it last read or committed it, and the events that it has stored since. A turn may
- * be taken on that, without reading anything. It is never believed against the database: a commit names the turn it was based on and is
- * refused when an older event is open, so a memory that another process has outrun costs one refused commit, after which it is forgotten and
- * read anew.
+ * Memory of chats in this process: the conversation as it last read or committed it, and the events that it has stored
+ * since. A turn may be taken on that, without reading anything. It is never believed against the database: a commit
+ * names the turn it was based on and is refused when an older event is open, so a memory that another process has
+ * outrun costs one refused commit, after which it is forgotten and read anew.
  *
  * Events are kept for remembered chats only. The chats used last are remembered.
  */

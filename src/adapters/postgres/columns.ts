@@ -1,7 +1,7 @@
 /**
- * Parameters of statements of many rows. Rows go as one array per column, and all their sealed values as one value of bytes, from which each
- * row takes its part: an array of bytes would be written in hexadecimal, twice as long. The driver's own arrays are as right and several times
- * as slow.
+ * Parameters of statements of many rows. Rows go as one array per column, and all their sealed values as one value of
+ * bytes, from which each row takes its part: an array of bytes would be written in hexadecimal, twice as long. The
+ * driver's own arrays are as right and several times as slow.
  */
 
 /** A value of a column. */

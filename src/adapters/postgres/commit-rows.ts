@@ -1,4 +1,7 @@
-/** The rows that a turn writes, as values: messages, calls, timers, proofs and hits, in the order in which its effects stand. */
+/**
+ * The rows that a turn writes, as values: messages, calls, timers, proofs and hits, in the order in which its effects
+ * stand.
+ */
 import { callId } from '../../core/conversation/call-id.ts'
 import type { Call, Effect, IncidentHit, Message } from '../../core/conversation/effect.ts'
 import { isMessage } from '../../core/conversation/effect.ts'

@@ -1,10 +1,12 @@
 /**
- * The statement that commits turns: of each chat as a whole or not at all. It marks the event done and erases it, saves the conversation, and
- * writes every effect. Of a chat it changes nothing when the event is done already, when another turn was committed first, or when an older
- * event is still open. It is put together of the parts that these turns need; parts that nobody needs cost nothing.
+ * The statement that commits turns: of each chat as a whole or not at all. It marks the event done and erases it, saves
+ * the conversation, and writes every effect. Of a chat it changes nothing when the event is done already, when another
+ * turn was committed first, or when an older event is still open. It is put together of the parts that these turns
+ * need; parts that nobody needs cost nothing.
  *
- * Conversations are locked before events, in the order of chats, as `receive` does; another order could deadlock. With the commit this
- * process takes the lease of a chat that has nothing else to send, so that it may send at once what it has just written.
+ * Conversations are locked before events, in the order of chats, as `receive` does; another order could deadlock. With
+ * the commit this process takes the lease of a chat that has nothing else to send, so that it may send at once what it
+ * has just written.
  */
 import { deskPart } from './desk/desk-part.ts'
 import { numberParameters } from './named-statement.ts'
@@ -30,7 +32,10 @@ const BASE = `
         from given g join done using (chat_id) where c.chat_id = g.chat_id and c.turn = g.expected
         returning c.chat_id, c.fence, c.locale, c.flow, c.step)`
 
-/** A chat with messages to send gets the lease here, unless somebody sends to it, this process included, or it has older ones. */
+/**
+ * A chat with messages to send gets the lease here, unless somebody sends to it, this process included, or it has older
+ * ones.
+ */
 const MESSAGES = `,
       leased as (insert into lease (chat_id, owner, until) select t.chat_id, :owner, now() + :leaseMs * interval '1 millisecond'
         from taken t where t.chat_id = any (:sendable::bigint[]) and not exists (select from outbox o where o.chat_id = t.chat_id and o.state = 'open')
@@ -113,7 +118,10 @@ const build = (name: string, parts: ReadonlySet<CommitPart>): NamedStatement => 
   return numberParameters(name, named + deskPart(first) + more)
 }
 
-/** Gives the statement with these parts, the same for the same parts. The desk's part takes its values after all the others. */
+/**
+ * Gives the statement with these parts, the same for the same parts. The desk's part takes its values after all the
+ * others.
+ */
 export const commitStatement = (parts: ReadonlySet<CommitPart>): NamedStatement => {
   const name = ['commit', ...[...parts].toSorted()].join('-')
   const known = statements.get(name)

@@ -1,6 +1,6 @@
 /**
- * Commits turns. Turns of several chats leave as one statement; each keeps its own outcome. A turn that changes a talk at the desk, or that
- * hit an incident, is rare and has a statement of its own.
+ * Commits turns. Turns of several chats leave as one statement; each keeps its own outcome. A turn that changes a talk
+ * at the desk, or that hit an incident, is rare and has a statement of its own.
  */
 import type { CommitResult, TurnCommit } from '../../core/ports/turn-store.ts'
 import type { OutboxMessage } from '../../core/ports/outbox-store.ts'
@@ -199,7 +199,10 @@ const commitTogether = async (
   return turns.map((turn) => resultOf(turn, byChat.get(turn.commit.chatId) ?? []))
 }
 
-/** Creates the commit of turns. A commit changes nothing when the event was done already, or when another turn was first. */
+/**
+ * Creates the commit of turns. A commit changes nothing when the event was done already, or when another turn was
+ * first.
+ */
 export const createCommit = (pool: Pool, vault: Vault): ((commit: TurnCommit) => Promise<CommitResult>) => {
   const together = gather<CommitRows, CommitResult>({
     keyOf: ({ commit }) => commit.chatId,

@@ -49,7 +49,10 @@ export const keepDataKey = async (db: Queryable, id: Buffer): Promise<void> =>
 export const listOtherSealers = async (db: Queryable, id: Buffer): Promise<readonly string[]> =>
   (await runNamed<{ name: string }>(db, OTHERS, { id })).map(({ name }) => name)
 
-/** Signs of the key in a database of an earlier version: a digest of the words `key check`, and some sealed conversation. */
+/**
+ * Signs of the key in a database of an earlier version: a digest of the words `key check`, and some sealed
+ * conversation.
+ */
 export interface EarlierKeySigns {
   readonly keyCheck: Buffer | null
   readonly conversation: { readonly chatId: number; readonly sealed: Buffer } | null

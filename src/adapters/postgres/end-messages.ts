@@ -1,6 +1,6 @@
 /**
- * Writes down what became of messages. Ends of several chats leave as one statement; the last message of a batch gives the chat's lease up
- * with it. Leases are locked in the order of chats, as commits take them.
+ * Writes down what became of messages. Ends of several chats leave as one statement; the last message of a batch gives
+ * the chat's lease up with it. Leases are locked in the order of chats, as commits take them.
  */
 import type { EndedMessage, OutboxResult } from '../../core/ports/outbox-store.ts'
 import { column } from './columns.ts'
@@ -9,8 +9,9 @@ import { namedStatement, runNamed } from './named-statement.ts'
 import type { Pool } from './pool.ts'
 
 /**
- * A statement whose answer was lost is repeated: it ends nothing then, and leaves alone a lease that was taken since. `more` is false for a process whose lease was taken over: the new holder goes on. An agent's message is
- * noted with its copy in the customer's chat.
+ * A statement whose answer was lost is repeated: it ends nothing then, and leaves alone a lease that was taken since.
+ * `more` is false for a process whose lease was taken over: the new holder goes on. An agent's message is noted with
+ * its copy in the customer's chat.
  */
 const end = namedStatement(
   'end-messages',
@@ -69,7 +70,10 @@ const endTogether = async (pool: Pool, calls: readonly EndCall[]): Promise<reado
   return calls.map(({ chatId }) => more.get(chatId) === true)
 }
 
-/** Creates what ends messages; it tells whether more of the chat wait for this process. All calls of one statement have the same owner. */
+/**
+ * Creates what ends messages; it tells whether more of the chat wait for this process. All calls of one statement have
+ * the same owner.
+ */
 export const createEndMessages = (pool: Pool): ((call: EndCall) => Promise<boolean>) => {
   const byOwner = new Map<string, (call: EndCall) => Promise<boolean>>()
   return (call) => {

@@ -9,8 +9,9 @@ const TAKE = namedStatement(
 const AGAIN_MS = 500
 
 /**
- * Takes a lock that one process at a time can have on this database, and waits a moment for a process that is just ending. The lock ends
- * with the returned function, and with the process, also when that is killed (PostgreSQL, advisory locks of a session).
+ * Takes a lock that one process at a time can have on this database, and waits a moment for a process that is just
+ * ending. The lock ends with the returned function, and with the process, also when that is killed (PostgreSQL,
+ * advisory locks of a session).
  * @returns null when another process keeps the lock.
  */
 export const takeExclusiveLock = async (

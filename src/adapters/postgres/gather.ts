@@ -1,11 +1,11 @@
 /**
- * Micro-batches. A statement costs PostgreSQL and this process far more than a row of it, so while one statement of a kind is on its way,
- * calls of the same kind gather, and leave together as soon as it has come back. Nothing waits for company: a call that finds no statement on
- * its way leaves at once, so that latency at rest does not grow.
+ * Micro-batches. A statement costs PostgreSQL and this process far more than a row of it, so while one statement of a
+ * kind is on its way, calls of the same kind gather, and leave together as soon as it has come back. Nothing waits for
+ * company: a call that finds no statement on its way leaves at once, so that latency at rest does not grow.
  *
- * Calls stay what they were for their callers: each gets its own result. Two calls with the same key never share a statement. When a
- * statement of several calls fails, each is tried alone, so that one that the database refuses fails by itself and never its neighbours;
- * when the database cannot be reached, all of them fail, as they would have alone.
+ * Calls stay what they were for their callers: each gets its own result. Two calls with the same key never share a
+ * statement. When a statement of several calls fails, each is tried alone, so that one that the database refuses fails
+ * by itself and never its neighbours; when the database cannot be reached, all of them fail, as they would have alone.
  */
 import { isUnreachable } from './is-unreachable.ts'
 

@@ -5,7 +5,10 @@ import { column, packBytes } from './columns.ts'
 import { namedStatement, runNamed } from './named-statement.ts'
 import type { Pool, Queryable } from './pool.ts'
 
-/** Adds events to the inbox. `locked` serialises the events of one chat, so that their `seq` is the order of their commits. */
+/**
+ * Adds events to the inbox. `locked` serialises the events of one chat, so that their `seq` is the order of their
+ * commits.
+ */
 const receive = namedStatement(
   'receive',
   `

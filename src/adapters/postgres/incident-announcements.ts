@@ -29,7 +29,9 @@ const unannounced = numberedStatement({
   text: `select ${incidentColumns} from incident where state = 'resolved' and announced_at is null order by ended_at, id`,
 })
 
-/** Customers to whom the end has not been announced: subscribers, and those whom the incident stopped within `$2` hours. */
+/**
+ * Customers to whom the end has not been announced: subscribers, and those whom the incident stopped within `$2` hours.
+ */
 const whoWaits = `from subscription s
     where s.incident_id = $1 and s.announced_at is null and (s.requested or s.hit_at > to_timestamp($3::float8 / 1000) - $2 * interval '1 hour')`
 
@@ -41,7 +43,10 @@ const waiting = numberedStatement({
 
 const countWaiting = numberedStatement({ name: 'count-waiting', text: `select count(*)::int as count ${whoWaits}` })
 
-/** Builds the statement that marks subscriptions as announced and puts the news into the inboxes, so that a second process finds nothing to announce. Conversations are locked first, as by a turn. */
+/**
+ * Builds the statement that marks subscriptions as announced and puts the news into the inboxes, so that a second
+ * process finds nothing to announce. Conversations are locked first, as by a turn.
+ */
 const announcing = (name: string, done: string, state: Incident['state']): Statement =>
   numberedStatement({
     name,
@@ -58,7 +63,10 @@ const announcing = (name: string, done: string, state: Incident['state']): State
 const announceEnd = { prefix: 'incident', statement: announcing('announce-resolved', 'announced_at', 'resolved') }
 const announceLater = { prefix: 'moved', statement: announcing('announce-rescheduled', 'rescheduled_at', 'open') }
 
-/** Subscribers who were given an earlier end, and to whom no later one was announced. A difference of up to five minutes is not announced. */
+/**
+ * Subscribers who were given an earlier end, and to whom no later one was announced. A difference of up to five minutes
+ * is not announced.
+ */
 const toReschedule = `from subscription s join incident i on i.id = s.incident_id
     where i.state = 'open' and i.updated_at < now() - $1 * interval '1 millisecond' and s.requested and s.announced_at is null and s.rescheduled_at is null
       and s.promised_end is not null and (i.ends_at is null or i.ends_at > s.promised_end + interval '5 minutes')`

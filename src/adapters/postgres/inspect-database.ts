@@ -26,7 +26,10 @@ export interface DatabaseFacts {
   readonly schemaState: SchemaState
 }
 
-/** The tables compared with the migrations of this version: `missing` are not applied yet, `unknown` are those of another version. */
+/**
+ * The tables compared with the migrations of this version: `missing` are not applied yet, `unknown` are those of
+ * another version.
+ */
 type SchemaState =
   | { readonly kind: 'unreadable' }
   | { readonly kind: 'empty' }
@@ -83,8 +86,8 @@ const readSchemaState = async (pool: Pool): Promise<SchemaState> => {
 }
 
 /**
- * Tells a pooler in transaction mode by the process that serves two open connections: there it is the same one for both, or another one
- * for each statement of the first.
+ * Tells a pooler in transaction mode by the process that serves two open connections: there it is the same one for
+ * both, or another one for each statement of the first.
  */
 const findSharedSessions = async (pool: Pool): Promise<boolean> => {
   const [one, other] = [await pool.connect(), await pool.connect()]
@@ -102,7 +105,10 @@ const findSharedSessions = async (pool: Pool): Promise<boolean> => {
   }
 }
 
-/** Looks at a database and changes nothing. `now` gives this machine's ms since 1970. Rejects when the database does not answer. */
+/**
+ * Looks at a database and changes nothing. `now` gives this machine's ms since 1970. Rejects when the database does not
+ * answer.
+ */
 export const inspectDatabase = async (pool: Pool, now: () => number): Promise<DatabaseFacts> => {
   const askedAt = now()
   const [row] = await runUnprepared<SqlFacts>(pool, facts)

@@ -1,8 +1,8 @@
 import { DatabaseError } from 'pg'
 
 /**
- * Classes of SQLSTATE (PostgreSQL, appendix A) with which the same statement would fail again: a value that does not fit, a broken constraint,
- * a mistake in the statement, a limit of the program.
+ * Classes of SQLSTATE (PostgreSQL, appendix A) with which the same statement would fail again: a value that does not
+ * fit, a broken constraint, a mistake in the statement, a limit of the program.
  */
 const FINAL_CLASSES = new Set(['22', '23', '42', '54'])
 

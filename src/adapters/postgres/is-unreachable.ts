@@ -1,4 +1,7 @@
-/** Codes of Node and PostgreSQL for a server that cannot be reached now: not listening, no route, stopping or starting, full (PostgreSQL, appendix A). */
+/**
+ * Codes of Node and PostgreSQL for a server that cannot be reached now: not listening, no route, stopping or starting,
+ * full (PostgreSQL, appendix A).
+ */
 const UNREACHABLE_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

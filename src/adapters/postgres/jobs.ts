@@ -54,13 +54,17 @@ const loggerFor = (log: JobsLog): Logger =>
     else log.debug({}, `jobs: ${text}`)
   })
 
-/** Turns batching off: with it, a job whose end cannot be written down rejects a promise that nobody handles, which ends the process (graphile-worker 0.17.3). */
+/**
+ * Turns batching off: with it, a job whose end cannot be written down rejects a promise that nobody handles, which ends
+ * the process (graphile-worker 0.17.3).
+ */
 const preset = { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } }
 
 /**
- * Time that workers get to stop; then they are abandoned, and take no more than the job they have asked for. When the ends of two jobs could not
- * be written down, graphile-worker 0.17.3 never stops: its `batch` counts each of them off twice, and waits for a zero that it has passed. A
- * worker may also be in a pause of up to 180 s before it asks a database again that was starting up.
+ * Time that workers get to stop; then they are abandoned, and take no more than the job they have asked for. When the
+ * ends of two jobs could not be written down, graphile-worker 0.17.3 never stops: its `batch` counts each of them off
+ * twice, and waits for a zero that it has passed. A worker may also be in a pause of up to 180 s before it asks a
+ * database again that was starting up.
  */
 const STOP_MS = 2_000
 
@@ -112,9 +116,10 @@ const startWorkers = async (pool: Pool, tasks: JobTasks, log: JobsLog, onTrouble
 const RETRY_MS = 1_000
 
 /**
- * Runs the stored jobs of the database with graphile-worker until stopped; a job under way is finished first. When the database goes away,
- * a worker may hold a job that it does not know of, or end for good because it cannot write down the end of its job, which stays locked for
- * hours (graphile-worker 0.17): then all workers are replaced. `register` resolves when the new ones are listed and the old ones' jobs are free.
+ * Runs the stored jobs of the database with graphile-worker until stopped; a job under way is finished first. When the
+ * database goes away, a worker may hold a job that it does not know of, or end for good because it cannot write down
+ * the end of its job, which stays locked for hours (graphile-worker 0.17): then all workers are replaced. `register`
+ * resolves when the new ones are listed and the old ones' jobs are free.
  */
 export const startJobs = async (
   pool: Pool,

@@ -10,7 +10,10 @@ export type Queryable = Pick<PgPool, 'query'>
 
 const BIGINT = 20
 
-/** Reads bigints as numbers: all are counters or Telegram ids, below 2^53 (Bot API, Chat.id: at most 52 significant bits). */
+/**
+ * Reads bigints as numbers: all are counters or Telegram ids, below 2^53 (Bot API, Chat.id: at most 52 significant
+ * bits).
+ */
 const types = {
   getTypeParser: (oid: number, format?: 'text' | 'binary') =>
     oid === BIGINT && format !== 'binary' ? Number : parsers.getTypeParser(oid, format),
@@ -31,7 +34,10 @@ export const keepAlive = { keepAlive: true, keepAliveInitialDelayMillis: PROBE_A
  */
 export const probeFromServer = `set tcp_keepalives_idle = ${PROBE_AFTER_SEC}; set tcp_keepalives_interval = 5; set tcp_keepalives_count = 3`
 
-/** Creates a pool of connections to one database. A lost connection is reported to `onError` and replaced; queries under way reject. */
+/**
+ * Creates a pool of connections to one database. A lost connection is reported to `onError` and replaced; queries under
+ * way reject.
+ */
 export const createPool = (url: string, onError: (error: Error) => void, max = 10): Pool => {
   const pool = new PgPool({
     connectionString: url,

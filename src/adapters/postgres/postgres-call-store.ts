@@ -49,7 +49,9 @@ interface CallRow {
   locale: string
 }
 
-/** Creates the store of calls. Input and secrets are encrypted while the call is open, and erased with its answer (G8). */
+/**
+ * Creates the store of calls. Input and secrets are encrypted while the call is open, and erased with its answer (G8).
+ */
 export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
   begin: async (id, owner): Promise<OpenCall | null> => {
     const [row] = await runNamed<CallRow>(pool, begin, { id, owner })

@@ -75,7 +75,10 @@ const lockKey = namedStatement(
   `select pg_advisory_xact_lock(('x' || encode(substring(:key::bytea from 1 for 8), 'hex'))::bit(64)::bigint)`,
 )
 
-/** Runs `work` in a transaction that holds the lock of a key, so that two chats cannot both spend the last one. The lock comes before the statement that looks. */
+/**
+ * Runs `work` in a transaction that holds the lock of a key, so that two chats cannot both spend the last one. The lock
+ * comes before the statement that looks.
+ */
 const withKeyLock = <Result>(pool: Pool, key: Buffer, work: (db: Queryable) => Promise<Result>): Promise<Result> =>
   inTransaction(pool, async (db) => {
     await runNamed(db, lockKey, { key })

@@ -38,7 +38,10 @@ const over = `('resolved', 'cancelled')`
 const approvedMeanwhile = `coalesce(old.approved = excluded.held ->> 'digest', false)`
 const sameHeld = `coalesce(old.held ->> 'digest' = excluded.held ->> 'digest', false)`
 
-/** Takes over the operator's list. An incident that is listed again after its end is open again, and its next end is announced again. */
+/**
+ * Takes over the operator's list. An incident that is listed again after its end is open again, and its next end is
+ * announced again.
+ */
 const follow = numberedStatement({
   name: 'follow-incidents',
   text: `
@@ -68,8 +71,8 @@ const follow = numberedStatement({
 const get = numberedStatement({ name: 'get-incident', text: `select ${incidentColumns} from incident where id = $1` })
 
 /**
- * Changes an incident. When its end is taken back, customers who were told of it wait again, with that end as the one they were promised: so
- * they are told that it goes on, as they are of any later end.
+ * Changes an incident. When its end is taken back, customers who were told of it wait again, with that end as the one
+ * they were promised: so they are told that it goes on, as they are of any later end.
  */
 const change = numberedStatement({
   name: 'change-incident',

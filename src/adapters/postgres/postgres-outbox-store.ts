@@ -16,10 +16,11 @@ const agents = (['relay', 'tell', 'reword', 'react', 'withdraw'] satisfies reado
   .join(', ')
 
 /**
- * Takes the chat's lease when it is free, then reads messages. Behind a first message that waits for its time, all wait. The conversation is
- * locked first, in the order of commits, which take leases too. `for share` reads fence and messages as they are now, not as they were when
- * the statement began: an agent's claim comes wholly before this, or finds the lease taken (G6), and messages that the last holder has ended
- * are not sent again (G3). A row without an id means that the lease was taken and no message is left.
+ * Takes the chat's lease when it is free, then reads messages. Behind a first message that waits for its time, all
+ * wait. The conversation is locked first, in the order of commits, which take leases too. `for share` reads fence and
+ * messages as they are now, not as they were when the statement began: an agent's claim comes wholly before this, or
+ * finds the lease taken (G6), and messages that the last holder has ended are not sent again (G3). A row without an id
+ * means that the lease was taken and no message is left.
  */
 const claim = namedStatement(
   'claim-lease',
@@ -85,7 +86,10 @@ interface ParcelRow {
 const albumOf = (parcel: OutboxMessage | undefined): string | null =>
   parcel?.message.kind === 'relay' ? parcel.message.album : null
 
-/** Counts how many of the first `count` messages may leave: an album that continues behind them, or may still, waits until it is complete. */
+/**
+ * Counts how many of the first `count` messages may leave: an album that continues behind them, or may still, waits
+ * until it is complete.
+ */
 const wholeUntil = (parcels: readonly OutboxMessage[], count: number): number => {
   const album = albumOf(parcels[count]) ?? (count === MAX_BATCH ? albumOf(parcels[count - 1]) : null)
   if (album === null) return count

@@ -10,6 +10,7 @@ import { placeOf } from './sealed-columns.ts'
 import type { Pool } from './pool.ts'
 import { noDetails, openDetails, readHeld, readRequest } from './request-rows.ts'
 import type { HeldRow, RequestRow } from './request-rows.ts'
+import { forgetProofs } from './forget-proofs.ts'
 import { inTransaction } from './transaction.ts'
 import { appendJournal } from './journal/append-journal.ts'
 import { delayedOrdered, holdEnded, requestEnded } from '../../core/journal/journal-entries.ts'
@@ -18,16 +19,6 @@ import { numberedStatement } from './statement-register.ts'
 /** Delay of the first look, seconds: most orders take seconds. Later looks come with the minute. */
 const FIRST_LOOK_SEC = 5
 const FIRST_LOOK = `interval '${FIRST_LOOK_SEC} seconds'`
-
-/**
- * Builds CTEs that delete the proofs of a number that its line has given up, and the codes on their way to it, in every chat: the number goes to
- * somebody else. `changes` are requests as they end.
- */
-const forgetProofs = (changes: string): string => `
-      given_up as (select about from ${changes} where state = 'done' and becomes is not null),
-      no_proof as (delete from proof where phone in (select about from given_up)),
-      no_code as (delete from code_sent where phone in (select about from given_up)),
-      no_pairing as (delete from pairing where phone in (select about from given_up))`
 
 const keep = numberedStatement({
   name: 'keep-request',
@@ -40,7 +31,10 @@ const keep = numberedStatement({
     select graphile_worker.add_job('requests', run_at := next_at, job_key := 'requests:' || $1::bigint) from kept where not $14::bool`,
 })
 
-/** Claims requests that are due. The older a request, the later its next look: after 20 seconds at least, an hour at most. */
+/**
+ * Claims requests that are due. The older a request, the later its next look: after 20 seconds at least, an hour at
+ * most.
+ */
 const due = numberedStatement({
   name: 'due-requests',
   text: `
@@ -50,7 +44,10 @@ const due = numberedStatement({
     returning r.chat_id, r.reference, r.kind, r.flow, r.service, r.sealed, r.state, r.made_at`,
 })
 
-/** Builds CTEs that put news of what `from` has changed into the inbox, if there are any. The chat is locked first, as by `receive`. */
+/**
+ * Builds CTEs that put news of what `from` has changed into the inbox, if there are any. The chat is locked first, as
+ * by `receive`.
+ */
 const notify = (from: string, source: string): string => `
       locked as (select chat_id from conversation where chat_id = $1 for update),
       notified as (insert into inbox (source, chat_id, sealed) select ${source}, chat_id, $4::bytea from ${from}
@@ -65,7 +62,10 @@ const end = numberedStatement({
     select (select count(*) from ended) as ended, (select count(*) from notified) as notified`,
 })
 
-/** Replaces the idempotency key by the operator's reference, with the details sealed anew under it, and puts the customer's news into the inbox in the same statement. */
+/**
+ * Replaces the idempotency key by the operator's reference, with the details sealed anew under it, and puts the
+ * customer's news into the inbox in the same statement.
+ */
 const found = numberedStatement({
   name: 'found-request',
   text: `
@@ -161,7 +161,10 @@ const unsubscribe = numberedStatement({
   text: `delete from subscription where chat_id = $1 and incident_id = $2 and announced_at is null returning 1`,
 })
 
-/** Events of the chart that bring a request to each of its ends. A given-up one stays `unknown` in its row, and has ended. */
+/**
+ * Events of the chart that bring a request to each of its ends. A given-up one stays `unknown` in its row, and has
+ * ended.
+ */
 const endings: Readonly<Record<Parameters<RequestStore['end']>[1], readonly [RequestState, ...RequestEvent[]]>> = {
   done: ['done', 'answered'],
   refused: ['refused', 'answered', 'order refused'],

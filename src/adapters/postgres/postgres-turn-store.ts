@@ -13,8 +13,9 @@ import { createReadHead } from './read-head.ts'
 import { createRingTimers } from './ring-timers.ts'
 
 /**
- * Lists what has made no progress for a second, so that no process is working on it: its process has died, lost a race, or waits. What `:owner`, this
- * process, holds is listed too: it may hold something without knowing it, when the database's answer was lost.
+ * Lists what has made no progress for a second, so that no process is working on it: its process has died, lost a race,
+ * or waits. What `:owner`, this process, holds is listed too: it may hold something without knowing it, when the
+ * database's answer was lost.
  */
 const stalled = namedStatement(
   'stalled',
@@ -53,8 +54,8 @@ const createReceive = (pool: Pool, vault: Vault, memory: ChatMemory): TurnStore[
 }
 
 /**
- * Creates the inbox and the turns. Payloads and conversations are encrypted before they leave this process. What this process has stored and
- * committed itself is turned from memory, see `chat-memory.ts`.
+ * Creates the inbox and the turns. Payloads and conversations are encrypted before they leave this process. What this
+ * process has stored and committed itself is turned from memory, see `chat-memory.ts`.
  */
 export const createTurnStore = (pool: Pool, vault: Vault): TurnStore => {
   const memory = createChatMemory()

@@ -9,7 +9,10 @@ export interface Presence {
   readonly name: string
   /** True while this process is the one that polls Telegram; false again when its connection is lost. */
   readonly leads: () => boolean
-  /** Lists the job workers of this process, so that the others can free their jobs when it dies. Frees the jobs of workers listed before. */
+  /**
+   * Lists the job workers of this process, so that the others can free their jobs when it dies. Frees the jobs of
+   * workers listed before.
+   */
   readonly register: (workers: readonly string[]) => Promise<void>
   readonly stop: () => Promise<void>
 }
@@ -29,22 +32,31 @@ export interface PresenceOptions {
 const LEADER_LOCK = 6_402_962
 const LOOK_EVERY_MS = 250
 
-/** Time-out of a query: a database that does not answer for so long may have freed this process's locks, so the connection is made anew. */
+/**
+ * Time-out of a query: a database that does not answer for so long may have freed this process's locks, so the
+ * connection is made anew.
+ */
 const ANSWER_MS = 5_000
 
-/** Time between two signs of life, and the silence after which the others end the session of a process whose host may be gone. */
+/**
+ * Time between two signs of life, and the silence after which the others end the session of a process whose host may be
+ * gone.
+ */
 const SIGN_EVERY_MS = 1_000
 const MAX_SILENCE_SEC = 6
 
-/** A process that has given no sign of life for so long does not lead, whatever it remembers: another one may lead by now. */
+/**
+ * A process that has given no sign of life for so long does not lead, whatever it remembers: another one may lead by
+ * now.
+ */
 const MAX_LEAD_MS = 5_000
 
 const signOfLife = namedStatement('sign-of-life', 'update process set seen_at = now() where name = :name')
 
 /**
- * Ends the sessions of processes that have been silent for too long. When a host vanishes without a word PostgreSQL notices nothing for hours
- * (tcp_keepalives_idle), and would keep its locks. A session that holds the lock of a bigint has its halves in classid and objid (PostgreSQL,
- * "pg_locks").
+ * Ends the sessions of processes that have been silent for too long. When a host vanishes without a word PostgreSQL
+ * notices nothing for hours (tcp_keepalives_idle), and would keep its locks. A session that holds the lock of a bigint
+ * has its halves in classid and objid (PostgreSQL, "pg_locks").
  */
 const endSilent = namedStatement(
   'end-silent-processes',
@@ -59,8 +71,8 @@ const endSilent = namedStatement(
 const lockOf = (name: string): string => createHash('sha256').update(name).digest().readBigInt64BE(0).toString()
 
 /**
- * Frees the leases and calls of a dead process. The process that gets its lock does this, so it is done once. Frees also what belongs to no
- * process on the list: one that died before it was listed again.
+ * Frees the leases and calls of a dead process. The process that gets its lock does this, so it is done once. Frees
+ * also what belongs to no process on the list: one that died before it was listed again.
  */
 const releaseProcess = namedStatement(
   'release-process',
@@ -71,7 +83,10 @@ const releaseProcess = namedStatement(
   update call set owner = null where answered_at is null and owner not in (select name from living)`,
 )
 
-/** Frees jobs whose worker is not listed. A worker that lives and is listed a moment later makes its job run twice, which does no harm. */
+/**
+ * Frees jobs whose worker is not listed. A worker that lives and is listed a moment later makes its job run twice,
+ * which does no harm.
+ */
 const freeJobs = namedStatement(
   'free-jobs',
   `
@@ -116,9 +131,9 @@ const announce = async (
 }
 
 /**
- * Joins the processes on this database. A connection of its own holds an advisory lock, and gives a sign of life every second. Every 250 ms it
- * ends the sessions of silent processes, releases what dead ones held, and tries to become the leader. A lost connection is made anew; until
- * then the others may take over what this process held.
+ * Joins the processes on this database. A connection of its own holds an advisory lock, and gives a sign of life every
+ * second. Every 250 ms it ends the sessions of silent processes, releases what dead ones held, and tries to become the
+ * leader. A lost connection is made anew; until then the others may take over what this process held.
  */
 export const joinPresence = async ({ pool, url, name, dataKey, log, onSign }: PresenceOptions): Promise<Presence> => {
   let client: Client | null = null

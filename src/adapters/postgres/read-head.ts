@@ -1,6 +1,6 @@
 /**
- * Reads the event that a chat has to act on now, with the conversation. Chats gather into one statement. A conversation that this process
- * remembers at the turn of the database is not read again.
+ * Reads the event that a chat has to act on now, with the conversation. Chats gather into one statement. A conversation
+ * that this process remembers at the turn of the database is not read again.
  */
 import type { Conversation } from '../../core/conversation/conversation.ts'
 import type { InboxHead, InboxPayload } from '../../core/ports/turn-store.ts'

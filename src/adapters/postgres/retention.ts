@@ -8,8 +8,8 @@ import type { Pool } from './pool.ts'
 const AGE = `now() - :days * interval '1 day'`
 
 /**
- * Statements that delete old rows, by their rule; `:days` are its days. Telegram repeats an update for a day at most (Bot
- * API, getUpdates), so what was done is kept twice as long.
+ * Statements that delete old rows, by their rule; `:days` are its days. Telegram repeats an update for a day at most
+ * (Bot API, getUpdates), so what was done is kept twice as long.
  */
 const RULES: readonly (readonly [RuleName, string])[] = [
   ['done', `delete from inbox where done_at < ${AGE} and dead_at is null`],

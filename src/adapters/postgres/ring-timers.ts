@@ -49,8 +49,8 @@ const ringOldest = async (
 }
 
 /**
- * Creates the function that rings what is due. A timer is ended only after its event is stored, so that a crash in between makes it ring once
- * more, which changes nothing.
+ * Creates the function that rings what is due. A timer is ended only after its event is stored, so that a crash in
+ * between makes it ring once more, which changes nothing.
  */
 export const createRingTimers =
   (pool: Pool, receive: (items: readonly InboxItem[]) => Promise<readonly number[]>) =>

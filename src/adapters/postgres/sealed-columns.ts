@@ -1,8 +1,8 @@
 import type { SealedPlace } from '../../core/ports/vault.ts'
 
 /**
- * Every column with sealed values, and the columns that are the key of its row. The key of a row never changes, or the value is sealed anew
- * with it. Rows whose number only the database gives have a random `seal_id`.
+ * Every column with sealed values, and the columns that are the key of its row. The key of a row never changes, or the
+ * value is sealed anew with it. Rows whose number only the database gives have a random `seal_id`.
  */
 export const SEALED_COLUMNS = {
   'conversation.sealed': ['chat_id'],

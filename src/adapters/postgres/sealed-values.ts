@@ -56,7 +56,10 @@ const BATCH = 200
 /** Place before the first row of a table. */
 export const FIRST = '(0,0)'
 
-/** Rows that another transaction is at are left out: this never waits for a turn, and so never stops one with a deadlock. */
+/**
+ * Rows that another transaction is at are left out: this never waits for a turn, and so never stops one with a
+ * deadlock.
+ */
 const selectBatch = (column: SealedColumn): string => {
   const [table, field] = partsOf(column)
   const key = SEALED_COLUMNS[column].map((name) => `coalesce(${name}::text, '')`).join(', ')
@@ -94,8 +97,8 @@ const statementsOf = (column: SealedColumn): ColumnStatements => {
 }
 
 /**
- * Replaces the next values of a column whose first bytes are not `prefix` by what `reseal` makes of them; it throws for a value that it cannot
- * open. A batch is turned as a whole or not at all.
+ * Replaces the next values of a column whose first bytes are not `prefix` by what `reseal` makes of them; it throws for
+ * a value that it cannot open. A batch is turned as a whole or not at all.
  */
 export const turnBatch = (
   pool: Pool,

@@ -1,9 +1,9 @@
 /** A statement with a name of its own, so that PostgreSQL plans it once per connection. */
 export interface Statement {
   readonly name: string
-  /** What is sent, with numbered parameters. */
+  /** The text that is sent, with numbered parameters. */
   readonly text: string
-  /** What was written, with the names of the parameters; `docs/sql` shows it. */
+  /** The text as it was written, with the names of the parameters; `docs/sql` shows it. */
   readonly source: string
 }
 

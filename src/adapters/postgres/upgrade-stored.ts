@@ -2,9 +2,10 @@ import type { Conversation } from '../../core/conversation/conversation.ts'
 import type { Post } from '../../core/desk/post.ts'
 
 /**
- * Brings encrypted values of earlier versions to the words of this one. SQL cannot rewrite them, so each is upgraded when it is read, and
- * written in the new words with the next commit. Values of this version pass unchanged. A word that is renamed once more gets a line of its
- * own here: old words are never removed, because a customer may come back after years.
+ * Brings encrypted values of earlier versions to the words of this one. SQL cannot rewrite them, so each is upgraded
+ * when it is read, and written in the new words with the next commit. Values of this version pass unchanged. A word
+ * that is renamed once more gets a line of its own here: old words are never removed, because a customer may come back
+ * after years.
  */
 type Words = Readonly<Record<string, string>>
 
@@ -47,7 +48,9 @@ export const upgradeConversation = (stored: unknown): Conversation => {
   return { ...others, ...news } as unknown as Conversation
 }
 
-/** Upgrades what an inbox holds: an update of Telegram passes as it is, an event of ours gets the kind of this version. */
+/**
+ * Upgrades what an inbox holds: an update of Telegram passes as it is, an event of ours gets the kind of this version.
+ */
 export const upgradePayload = <Payload>(stored: unknown): Payload =>
   (isFields(stored) && stored['kind'] === 'event'
     ? { ...stored, event: renameKind(stored['event'], EVENT_KINDS) }

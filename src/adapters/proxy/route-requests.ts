@@ -1,7 +1,10 @@
 import { EnvHttpProxyAgent, setGlobalDispatcher } from 'undici'
 import type { Dispatcher } from 'undici'
 
-/** Proxies for https and for http, null for none; `noProxy` lists the hosts that are asked directly, separated by commas. */
+/**
+ * Proxies for https and for http, null for none; `noProxy` lists the hosts that are asked directly, separated by
+ * commas.
+ */
 export interface Proxies {
   readonly httpsProxy: string | null
   readonly httpProxy: string | null

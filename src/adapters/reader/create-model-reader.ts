@@ -1,7 +1,8 @@
 /**
- * A second reader behind any address with OpenAI's chat completions (`POST /chat/completions`), such as vLLM, Ollama or a hosted model. The
- * model gets a closed set of meanings and answers by structured output (`response_format: json_schema` with an enum). Anything else that it
- * says is thrown away, and so is an answer that comes late.
+ * A second reader behind any address with OpenAI's chat completions (`POST /chat/completions`), such as vLLM, Ollama or
+ * a hosted model. The model gets a closed set of meanings and answers by structured output
+ * (`response_format: json_schema` with an enum). Anything else that it says is thrown away, and so is an answer that
+ * comes late.
  */
 
 import { z } from 'zod'

@@ -5,7 +5,9 @@ export interface Pause {
   readonly failed: () => void
 }
 
-/** Creates a pause of `pauseMs` that begins after `failures` in a row. One failure right after it begins the next one. */
+/**
+ * Creates a pause of `pauseMs` that begins after `failures` in a row. One failure right after it begins the next one.
+ */
 export const createPause = ({ failures, pauseMs }: { readonly failures: number; readonly pauseMs: number }): Pause => {
   let inARow = 0
   let until = 0

@@ -11,8 +11,9 @@ export interface RedisLog {
 const COMMAND_TIMEOUT_MS = 200
 
 /**
- * Builds options with which an unreachable Redis costs a command at most 200 ms: nothing is queued while it is unreachable, nothing
- * is sent again, and reconnecting never stops. `url` is redis: or rediss:, with user, password and database.
+ * Builds options with which an unreachable Redis costs a command at most 200 ms: nothing is queued while it is
+ * unreachable, nothing is sent again, and reconnecting never stops. `url` is redis: or rediss:, with user, password and
+ * database.
  */
 export const redisOptions = (url: string) => {
   const { protocol, hostname, port, username, password, pathname } = new URL(url)

@@ -24,7 +24,8 @@ export const inspectRedis = async (url: string): Promise<RedisFacts> => {
   try {
     await redis.connect()
     await redis.ping()
-    // A number of a database that there is not is told by the event only, and the connection goes on with the first one.
+    // A number of a database that there is not is told by the event only, and the connection goes on with the first
+    // one.
     if (reason) throw reason
     const info = await redis.info().catch(() => '')
     return {

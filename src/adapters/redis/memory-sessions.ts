@@ -3,7 +3,10 @@ import type { Sessions, Session } from '../../core/ports/sessions.ts'
 /** Enough for all customers of about a day. */
 const MAX_SESSIONS = 50_000
 
-/** Creates sessions in this process's memory, for a set-up without Redis. Above `max` the one written longest ago is dropped. */
+/**
+ * Creates sessions in this process's memory, for a set-up without Redis. Above `max` the one written longest ago is
+ * dropped.
+ */
 export const createMemorySessions = (max = MAX_SESSIONS): Sessions => {
   const sessions = new Map<number, Session>()
   return {

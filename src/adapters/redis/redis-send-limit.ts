@@ -10,7 +10,10 @@ const KEY = 'send-limit'
 /** Expiry of the state: the pace of an hour ago does not matter any more. */
 const KEEP_MS = 3_600_000
 
-/** Takes sends by GCRA (generic cell rate algorithm) on the clock of Redis. ARGV: max sends, sends per second, live sends. Gives granted sends and a wait in ms. */
+/**
+ * Takes sends by GCRA (generic cell rate algorithm) on the clock of Redis. ARGV: max sends, sends per second, live
+ * sends. Gives granted sends and a wait in ms.
+ */
 const TAKE = `
 local time = redis.call('TIME')
 local now = time[1] * 1000 + time[2] / 1000
@@ -55,7 +58,9 @@ const takeFrom = async (redis: Redis, max: number, perSecond: number, live: numb
   return { granted: answer[0], waitMs: answer[1] }
 }
 
-/** Opens the pace of sending that all processes share, kept in Redis. While Redis is unreachable, `fallback` applies. */
+/**
+ * Opens the pace of sending that all processes share, kept in Redis. While Redis is unreachable, `fallback` applies.
+ */
 export const createRedisLimit = async ({ url, log, fallback }: RedisLimitOptions): Promise<SendLimit> => {
   const redis = await connectRedis(url, log)
   const live = createLiveCount(Date.now)

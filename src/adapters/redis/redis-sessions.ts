@@ -30,8 +30,8 @@ const parse = (value: unknown): Session => {
 const keyOf = (chatId: number): string => `session:${chatId}`
 
 /**
- * Opens sessions in Redis (by `telegraf-session-redis`). While Redis is unreachable or slow, reads give an empty session and writes
- * are dropped.
+ * Opens sessions in Redis (by `telegraf-session-redis`). While Redis is unreachable or slow, reads give an empty
+ * session and writes are dropped.
  */
 export const createRedisSessions = async ({
   url,

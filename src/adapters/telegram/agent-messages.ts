@@ -12,11 +12,17 @@ import { escapeHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
 import type { ReplacedMedia } from '../../core/desk/desk-event.ts'
 
-/** An agent's action on a message of theirs or of the customer's. Texts that the bot sends for an agent ('tell') are sent like its own. */
+/**
+ * An agent's action on a message of theirs or of the customer's. Texts that the bot sends for an agent ('tell') are
+ * sent like its own.
+ */
 type AgentAction = Exclude<AgentMessage, { readonly kind: 'tell' }>
 type Kind<Name extends AgentMessage['kind']> = Extract<AgentMessage, { readonly kind: Name }>
 
-/** Turns 'gone' into 'bad-request': the missing chat is the group copied from, not the customer's, who would be 'blocked'. */
+/**
+ * Turns 'gone' into 'bad-request': the missing chat is the group copied from, not the customer's, who would be
+ * 'blocked'.
+ */
 const fromGroup = async <Answer>(copied: Promise<Answer>): Promise<Answer> => {
   try {
     return await copied
@@ -37,7 +43,10 @@ const relay = async (api: Api, chatId: number, { from, replyTo, thread }: Kind<'
   return copy.message_id
 }
 
-/** Shows the content that the agent's message shows now, with its caption. The content may be the same as before; a caption alone goes this way, too. */
+/**
+ * Shows the content that the agent's message shows now, with its caption. The content may be the same as before; a
+ * caption alone goes this way, too.
+ */
 const replaceMedia = async (
   api: Api,
   chatId: number,
@@ -77,7 +86,10 @@ const reword = async (api: Api, chatId: number, message: Kind<'reword'>): Promis
   return messageId
 }
 
-/** Repeats an agent's action in the customer's chat. Gives the id of the message that shows it now, or null when there is none. */
+/**
+ * Repeats an agent's action in the customer's chat. Gives the id of the message that shows it now, or null when there
+ * is none.
+ */
 export const sendAgentMessage = async (api: Api, chatId: number, message: AgentAction): Promise<number | null> => {
   switch (message.kind) {
     case 'relay':

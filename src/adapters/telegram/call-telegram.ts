@@ -11,7 +11,10 @@ import type { RefusalReason } from '../../core/ports/messenger-errors.ts'
 const RETRY_MS = 1_000
 const FLOOD_RETRY_MS = 3_000
 
-/** Reasons by code and words of the description; the first match counts. The code alone says too little: 400 is almost everything. */
+/**
+ * Reasons by code and words of the description; the first match counts. The code alone says too little: 400 is almost
+ * everything.
+ */
 const refusals: readonly (readonly [code: number, words: RegExp, reason: RefusalReason])[] = [
   [403, /kicked|not a member|chat was deleted|messages to the bot/, 'gone'],
   [403, /not enough rights|write access|chat_write_forbidden|chat_send_\w+_forbidden/, 'no-rights'],
@@ -35,7 +38,10 @@ const refusalOf = (code: number, description: string): RefusalReason =>
 
 const isUnknownToken = (code: number, words: string): boolean => code === 401 || (code === 404 && words === 'not found')
 
-/** Reads an answer with `ok: false`. Its description may be missing (servers in between), and so may its code: then it is a failure for now. */
+/**
+ * Reads an answer with `ok: false`. Its description may be missing (servers in between), and so may its code: then it
+ * is a failure for now.
+ */
 const fromErrorAnswer = (answer: GrammyError): TemporaryError | RefusedError => {
   const {
     method,
@@ -83,9 +89,9 @@ const fromNoAnswer = ({ message, error }: HttpError): TemporaryError => {
 }
 
 /**
- * Turns what grammY threw into an error of the port; anything else is a bug and is given back as it is. No answer is `NoAnswerError`, which is
- * `TemporaryError`, even though the call may have taken effect (G3). The cause is not kept, since it holds the text sent or the bot's token; its code is in the
- * message.
+ * Turns what grammY threw into an error of the port; anything else is a bug and is given back as it is. No answer is
+ * `NoAnswerError`, which is `TemporaryError`, even though the call may have taken effect (G3). The cause is not kept,
+ * since it holds the text sent or the bot's token; its code is in the message.
  */
 export const toFailure = (error: unknown): unknown => {
   if (error instanceof GrammyError) return fromErrorAnswer(error)

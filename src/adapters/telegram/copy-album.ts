@@ -14,8 +14,9 @@ export interface CopyAlbumRequest {
 const ascending = (one: number, other: number): number => one - other
 
 /**
- * Copies messages so that an album stays one. Gives the ids of the copies in the order of `messageIds`. When Telegram left some out
- * there are fewer ids, and which ones are missing is unknown (Bot API, copyMessages: ids ascend, and copies cannot be replies).
+ * Copies messages so that an album stays one. Gives the ids of the copies in the order of `messageIds`. When Telegram
+ * left some out there are fewer ids, and which ones are missing is unknown (Bot API, copyMessages: ids ascend, and
+ * copies cannot be replies).
  */
 export const copyAlbum = async (
   api: Api,

@@ -1,7 +1,7 @@
 /**
- * Frequent calls of the Bot API, over kept connections. grammY's own client searches every payload for files, and makes a URL, a
- * time-out and an abort controller of its own for each call; that took a third of a turn's processor time. Rare calls, and those that
- * may carry a file, go through grammY's client.
+ * Frequent calls of the Bot API, over kept connections. grammY's own client searches every payload for files, and makes
+ * a URL, a time-out and an abort controller of its own for each call; that took a third of a turn's processor time.
+ * Rare calls, and those that may carry a file, go through grammY's client.
  */
 import { HttpError } from 'grammy'
 import type { Transformer } from 'grammy'
@@ -70,7 +70,9 @@ const post = (pool: Dispatcher, options: Dispatcher.DispatchOptions, signal?: Ab
     })
   })
 
-/** Creates the transformer that makes these calls. It rejects like grammY's client, without the token in the message. */
+/**
+ * Creates the transformer that makes these calls. It rejects like grammY's client, without the token in the message.
+ */
 export const createPostJson = ({ token, root, callTimeoutMs, pollTimeoutMs }: PostJsonOptions): Transformer => {
   const { origin, pathname } = new URL(root)
   const prefix = `${pathname.replace(/\/+$/, '')}/bot${token}/`

@@ -164,9 +164,10 @@ const readCustomer = (reader: Reader, update: Partial<Update>, at: number): Read
 }
 
 /**
- * Creates the reader of Telegram's updates. Private chats give events of customers, `desks` events of the desk, and any other group the
- * event that makes the bot leave it. Channels, bots (this one included) and service messages give null. Keeps two things in memory: the
- * first items of customers' albums, so that each is explained once, and in `desks` the new id of a group that becomes a supergroup.
+ * Creates the reader of Telegram's updates. Private chats give events of customers, `desks` events of the desk, and any
+ * other group the event that makes the bot leave it. Channels, bots (this one included) and service messages give null.
+ * Keeps two things in memory: the first items of customers' albums, so that each is explained once, and in `desks` the
+ * new id of a group that becomes a supergroup.
  */
 export const createReadUpdate = (bot: BotIdentity, desks: Set<number>): ReadUpdate => {
   const reader: Reader = { bot, desks, isFirst: createFirstOfAlbum() }

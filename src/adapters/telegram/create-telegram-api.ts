@@ -43,8 +43,8 @@ export interface ClientOptions {
 const TELEGRAM_ROOT = 'https://api.telegram.org'
 
 /**
- * Creates a client of the Bot API for one bot. It never repeats a call: only the caller knows if that does harm. A call fails when it
- * gets no answer for 20 s, a poll for 45 s.
+ * Creates a client of the Bot API for one bot. It never repeats a call: only the caller knows if that does harm. A call
+ * fails when it gets no answer for 20 s, a poll for 45 s.
  */
 export const createTelegramApi = ({ token, root = TELEGRAM_ROOT }: ClientOptions): Api => {
   const apiRoot = root.replace(/\/+$/, '')
@@ -63,8 +63,8 @@ const IDENTITY_TRIES = 3
 const IDENTITY_RETRY_MS = 1_500
 
 /**
- * Reads the bot's identity. Rejects with `RefusedError` `unauthorized` when Telegram says three times within some seconds that the token is
- * not a bot's.
+ * Reads the bot's identity. Rejects with `RefusedError` `unauthorized` when Telegram says three times within some
+ * seconds that the token is not a bot's.
  */
 export const readBotIdentity = async (api: Api, retryMs: number = IDENTITY_RETRY_MS): Promise<BotIdentity> => {
   for (let tries = 1; ; tries += 1) {

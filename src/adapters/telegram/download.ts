@@ -42,8 +42,10 @@ const readShared = async (path: string, maxBytes: number): Promise<Buffer> => {
   }
 }
 
-/** Downloads a file by its id (Bot API, getFile: at most 20 MB). Its URL holds the bot's token, so no error contains it. A server
- * with `--local` gives a path on the disk instead. */
+/**
+ * Downloads a file by its id (Bot API, getFile: at most 20 MB). Its URL holds the bot's token, so no error contains it.
+ * A server with `--local` gives a path on the disk instead.
+ */
 export const download = async (api: Api, fileId: string, maxBytes: number): Promise<Buffer> => {
   const { file_path: path, file_size: size } = await callTelegram(api.getFile(fileId)).catch((error: unknown) => {
     throw error instanceof RefusedError && error.message.includes('file is too big') ? tooBigError() : error

@@ -6,7 +6,10 @@ const tag = (name: string, attributes = ''): readonly [string, string] => [`<${n
 
 const quoted = (text: string): string => escapeHtml(text).replaceAll('"', '&quot;')
 
-/** Gives the opening and closing tag of an entity in Telegram's HTML; null for those that Telegram finds by itself, such as links and hashtags. */
+/**
+ * Gives the opening and closing tag of an entity in Telegram's HTML; null for those that Telegram finds by itself, such
+ * as links and hashtags.
+ */
 const tagsOf = (entity: MessageEntity): readonly [string, string] | null => {
   switch (entity.type) {
     case 'bold':
@@ -67,7 +70,10 @@ const pieceOf = (text: string, entities: readonly MessageEntity[], from: number,
   )
 }
 
-/** Turns a text and its formatting into Telegram's HTML. Offsets are in UTF-16 units; entities never cross (Bot API, MessageEntity). */
+/**
+ * Turns a text and its formatting into Telegram's HTML. Offsets are in UTF-16 units; entities never cross (Bot API,
+ * MessageEntity).
+ */
 export const entitiesToHtml = (text: string, entities: readonly MessageEntity[] = []): Html =>
   pieceOf(
     text,

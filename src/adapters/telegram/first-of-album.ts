@@ -1,8 +1,8 @@
 import type { Message } from 'grammy/types'
 
 /**
- * Tells if a message is the first item of its album that was seen; true for a message outside of albums. The same message gets the
- * same answer again.
+ * Tells if a message is the first item of its album that was seen; true for a message outside of albums. The same
+ * message gets the same answer again.
  */
 export type IsFirst = (message: Pick<Message, 'chat' | 'message_id' | 'media_group_id'>) => boolean
 
@@ -17,8 +17,9 @@ const dropOldest = (
 }
 
 /**
- * Remembers the first item of the last thousand albums. Telegram sends an album as separate messages and does not mark the first
- * (Bot API, Message.media_group_id). After a restart between two items an album may be answered twice, which is harmless.
+ * Remembers the first item of the last thousand albums. Telegram sends an album as separate messages and does not mark
+ * the first (Bot API, Message.media_group_id). After a restart between two items an album may be answered twice, which
+ * is harmless.
  */
 export const createFirstOfAlbum = (): IsFirst => {
   const firsts = new Map<string, number>()

@@ -30,7 +30,9 @@ export const readBotFacts = async (api: Api): Promise<BotFacts> => {
   }
 }
 
-/** Reads what Telegram knows of the webhook, without taking an update. Rejects with `TemporaryError` or `RefusedError`. */
+/**
+ * Reads what Telegram knows of the webhook, without taking an update. Rejects with `TemporaryError` or `RefusedError`.
+ */
 export const readWebhookFacts = async (api: Api): Promise<WebhookFacts> => {
   const info = await callTelegram(api.getWebhookInfo())
   const { url = '', pending_update_count: pending, last_error_date: date, last_error_message: message } = info

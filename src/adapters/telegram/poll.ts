@@ -18,7 +18,10 @@ export interface PollTrouble {
 /** Options of {@link poll}. */
 export interface PollOptions {
   readonly api: Api
-  /** Stores the updates durably. When it resolves they are confirmed to Telegram; when it rejects Telegram sends them again. */
+  /**
+   * Stores the updates durably. When it resolves they are confirmed to Telegram; when it rejects Telegram sends them
+   * again.
+   */
   readonly store: (updates: readonly Update[]) => Promise<void>
   /** Ends the polling. Updates that are not stored by then go to the next poller. */
   readonly signal: AbortSignal
@@ -34,7 +37,10 @@ const FIRST_RETRY_MS = 500
 const MAX_RETRY_MS = 30_000
 const BATCH = 100
 
-/** Shortest time from one request without updates to the next: some servers answer at once instead of holding the request. */
+/**
+ * Shortest time from one request without updates to the next: some servers answer at once instead of holding the
+ * request.
+ */
 const EMPTY_POLL_MS = 1_000
 
 const unauthorizedError = (cause: unknown): RefusedError =>
@@ -79,9 +85,10 @@ const repeatWithBackoff = async (
 }
 
 /**
- * Takes updates from Telegram until `signal` aborts. Each batch is stored before the next request confirms it (G1). Deletes a webhook
- * at the start, and again when one appears; pending updates are kept. Failures of Telegram, of the network and of `store` are waited
- * out, 0.5 to 30 s each. Rejects only with `RefusedError` `unauthorized`, when the token stays unknown for `tokenPatienceMs`.
+ * Takes updates from Telegram until `signal` aborts. Each batch is stored before the next request confirms it (G1).
+ * Deletes a webhook at the start, and again when one appears; pending updates are kept. Failures of Telegram, of the
+ * network and of `store` are waited out, 0.5 to 30 s each. Rejects only with `RefusedError` `unauthorized`, when the
+ * token stays unknown for `tokenPatienceMs`.
  */
 export const poll = async (options: PollOptions): Promise<void> => {
   const { api, store, signal } = options

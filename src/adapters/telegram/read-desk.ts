@@ -28,14 +28,19 @@ type UntimedDeskEvent = DeskEvent extends infer Event ? (Event extends DeskEvent
 /** Id of the account that stands for anonymous administrators (Bot API, Message.from). */
 const ANONYMOUS_ADMIN = 1087968824
 
-/** Reads the writer; null for bots, this one included. `as` is the group or channel in whose name the message was sent. */
+/**
+ * Reads the writer; null for bots, this one included. `as` is the group or channel in whose name the message was sent.
+ */
 const writerOf = (from: User | undefined, as: Chat | undefined): Writer | null => {
   if (as) return { id: as.id, name: as.title ?? '', anonymous: true }
   if (from?.id === ANONYMOUS_ADMIN) return { id: from.id, name: from.first_name, anonymous: true }
   return from === undefined || from.is_bot ? null : { id: from.id, name: from.first_name, anonymous: false }
 }
 
-/** Reads the topic; null in General, where a reply has a thread id too, which is not a topic (Bot API, Message.message_thread_id). */
+/**
+ * Reads the topic; null in General, where a reply has a thread id too, which is not a topic (Bot API,
+ * Message.message_thread_id).
+ */
 const threadOf = (message: MaybeInaccessibleMessage): number | null =>
   'is_topic_message' in message && message.is_topic_message === true ? (message.message_thread_id ?? null) : null
 
@@ -45,7 +50,10 @@ const locationOf = (message: MaybeInaccessibleMessage): MessageLocation => ({
   messageId: message.message_id,
 })
 
-/** Reads the message replied to. In a topic a message that replies to nothing has the topic's root as its reply: that gives null. */
+/**
+ * Reads the message replied to. In a topic a message that replies to nothing has the topic's root as its reply: that
+ * gives null.
+ */
 const repliedMessage = (message: MaybeInaccessibleMessage): Message | null => {
   const reply = 'reply_to_message' in message ? message.reply_to_message : undefined
   return reply === undefined || reply.forum_topic_created !== undefined ? null : reply
@@ -83,11 +91,17 @@ const fileOf = ({ photo, document, animation }: Message): SentFile | null => {
   return document && !animation ? { kind: 'document', id: document.file_id, size: document.file_size ?? null } : null
 }
 
-/** Reads the words of a message that has neither text nor caption: the question of a poll, the title of a checklist or a place. */
+/**
+ * Reads the words of a message that has neither text nor caption: the question of a poll, the title of a checklist or a
+ * place.
+ */
 const titleOf = ({ poll, checklist, venue }: Message): string | null =>
   poll?.question ?? checklist?.title ?? venue?.title ?? null
 
-/** Reads the content of a message that an edit may have replaced (Bot API, InputMedia); an animation comes with a document of its own. */
+/**
+ * Reads the content of a message that an edit may have replaced (Bot API, InputMedia); an animation comes with a
+ * document of its own.
+ */
 const mediaOf = (message: Message): ReplacedMedia | null => {
   const { animation, audio, document, photo, video } = message
   const look = {

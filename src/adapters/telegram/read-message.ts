@@ -84,7 +84,10 @@ export const kindOf = (message: Message): 'text' | UnreadableKind => {
   return message.contact ? 'contact' : mediaOf(message)
 }
 
-/** Reads a command: its name in lower case and the words behind it. Null for other texts and for a command to another bot. */
+/**
+ * Reads a command: its name in lower case and the words behind it. Null for other texts and for a command to another
+ * bot.
+ */
 export const readCommand = (
   text: string,
   username: string,
@@ -108,7 +111,10 @@ const TYPED_SIGNS: ReadonlyMap<string, string> = new Map([
   ['bold', '**'],
 ])
 
-/** Gives a mask of digits its signs back: `29 __77__` arrives as `29 77` with the last two digits in italics. Other texts stay. */
+/**
+ * Gives a mask of digits its signs back: `29 __77__` arrives as `29 77` with the last two digits in italics. Other
+ * texts stay.
+ */
 const withTypedSigns = (text: string, entities: readonly MessageEntity[] = []): string => {
   if (!/^[\d\s()+.%_*-]+$/.test(text)) return text
   return entities
@@ -125,7 +131,10 @@ const withTypedSigns = (text: string, entities: readonly MessageEntity[] = []): 
     .reduce((typed, { at, sign }) => typed.slice(0, at) + sign + typed.slice(at), text)
 }
 
-/** Writes the address of a link behind its words, which is all that the apps show; a link that names its address is left as it is. */
+/**
+ * Writes the address of a link behind its words, which is all that the apps show; a link that names its address is left
+ * as it is.
+ */
 const withAddresses = (text: string, entities: readonly MessageEntity[] = []): string =>
   entities
     .filter((entity) => entity.type === 'text_link')
@@ -178,8 +187,8 @@ const readFile = (message: Message, forwarded: boolean) => {
 }
 
 /**
- * Reads a message of the customer `sender`; null for a service message. A caption is read as a text: it may answer the question, or
- * hold a secret that has to be deleted. Later items of an album without a caption are marked `further`.
+ * Reads a message of the customer `sender`; null for a service message. A caption is read as a text: it may answer the
+ * question, or hold a secret that has to be deleted. Later items of an album without a caption are marked `further`.
  */
 export const readMessage = (
   message: Message,

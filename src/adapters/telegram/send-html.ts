@@ -8,7 +8,9 @@ export interface TextPayload {
   readonly options: { readonly parse_mode?: 'HTML' }
 }
 
-/** Sends a text in Telegram's HTML, and once more without markup when Telegram cannot parse it, so that no word is lost. */
+/**
+ * Sends a text in Telegram's HTML, and once more without markup when Telegram cannot parse it, so that no word is lost.
+ */
 export const sendHtml = async <Answer>(html: Html, send: (text: TextPayload) => Promise<Answer>): Promise<Answer> => {
   try {
     return await send({ text: html, options: { parse_mode: 'HTML' } })

@@ -7,8 +7,8 @@ import { inThread } from './in-thread.ts'
 import { sendHtml } from './send-html.ts'
 
 /**
- * Creates the sender of pictures. A picture is drawn and uploaded once by a process; from then on it is sent by Telegram's file id, and drawn
- * again when Telegram does not know that id any more.
+ * Creates the sender of pictures. A picture is drawn and uploaded once by a process; from then on it is sent by
+ * Telegram's file id, and drawn again when Telegram does not know that id any more.
  */
 export const createSendPicture = (api: Api): Messenger['sendPicture'] => {
   const fileIds = new Map<string, string>()

@@ -40,8 +40,9 @@ const setUpIn = async (api: Api, texts: Texts, locale: string, language: Languag
 }
 
 /**
- * Sets the bot's menu of commands and the texts of its page in every language, and in the default language for all others.
- * Rejects with `TemporaryError` or `RefusedError`; nothing else depends on it, so a failure may wait until the next start.
+ * Sets the bot's menu of commands and the texts of its page in every language, and in the default language for all
+ * others. Rejects with `TemporaryError` or `RefusedError`; nothing else depends on it, so a failure may wait until the
+ * next start.
  */
 export const setUpProfile = async (api: Api, texts: Texts): Promise<void> => {
   const [fallback] = texts.locales
@@ -50,8 +51,8 @@ export const setUpProfile = async (api: Api, texts: Texts): Promise<void> => {
 }
 
 /**
- * Sets the menu of commands in a forum group, in the desk's language. Rejects with `TemporaryError` or `RefusedError`, when the bot is
- * not there for one; a failure may wait until the next start.
+ * Sets the menu of commands in a forum group, in the desk's language. Rejects with `TemporaryError` or `RefusedError`,
+ * when the bot is not there for one; a failure may wait until the next start.
  */
 export const setUpDeskMenu = async (api: Api, texts: Texts, group: number): Promise<void> => {
   const locale = texts.locales[0] ?? ''

@@ -31,8 +31,9 @@ const threadOption = ({ thread }: DeskLocation): { readonly message_thread_id?: 
   thread === null ? {} : { message_thread_id: thread }
 
 /**
- * Gives the id of a message that has just been sent into a topic. When the topic was just deleted, or topics are turned off, Telegram
- * silently puts the message elsewhere: then it is deleted if possible, and this rejects with `RefusedError` 'thread-lost'.
+ * Gives the id of a message that has just been sent into a topic. When the topic was just deleted, or topics are turned
+ * off, Telegram silently puts the message elsewhere: then it is deleted if possible, and this rejects with
+ * `RefusedError` 'thread-lost'.
  */
 const requireInTopic = async (api: Api, { group, thread }: DeskLocation, message: Message): Promise<number> => {
   if (thread === null || (message.is_topic_message === true && message.message_thread_id === thread))
@@ -43,7 +44,10 @@ const requireInTopic = async (api: Api, { group, thread }: DeskLocation, message
   throw new RefusedError(`topic ${thread} of ${group} is gone: the message landed elsewhere`, 'thread-lost')
 }
 
-/** Runs a call with an icon, and once more without it when Telegram does not take that icon: a topic without one is still a topic. */
+/**
+ * Runs a call with an icon, and once more without it when Telegram does not take that icon: a topic without one is
+ * still a topic.
+ */
 const withIcon = async <Answer>(id: string | null, run: (icon: TopicIcon) => Promise<Answer>): Promise<Answer> => {
   if (id === null) return run({})
   try {
@@ -115,7 +119,10 @@ const postPiece = async (
   return requireInTopic(api, location, sent)
 }
 
-/** Posts a text, in several messages when it is too long for one, and gives the id of the last one, which has the buttons. */
+/**
+ * Posts a text, in several messages when it is too long for one, and gives the id of the last one, which has the
+ * buttons.
+ */
 const post = async (
   api: Api,
   location: DeskLocation,
@@ -137,7 +144,10 @@ const rewrite = async (api: Api, group: number, messageId: number, html: Html, r
   )
 }
 
-/** Copies an album. A new caption is put below its first copy: Telegram copies an album with all its captions or with none. */
+/**
+ * Copies an album. A new caption is put below its first copy: Telegram copies an album with all its captions or with
+ * none.
+ */
 const copySeveral = async (
   api: Api,
   location: DeskLocation,
@@ -205,8 +215,8 @@ const picture = async (api: Api, location: DeskLocation, content: Buffer, html: 
   )
 
 /**
- * Creates the desk's messenger over the Bot API; see `DeskMessenger`. An operation whose result is there already succeeds. Telegram does
- * not say where it put a copy, so `copy` cannot notice a topic that was just deleted.
+ * Creates the desk's messenger over the Bot API; see `DeskMessenger`. An operation whose result is there already
+ * succeeds. Telegram does not say where it put a copy, so `copy` cannot notice a topic that was just deleted.
  */
 export const createDeskMessenger = (api: Api): DeskMessenger => {
   const icons = createFindTopicIcon(api)

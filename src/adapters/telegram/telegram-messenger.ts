@@ -80,7 +80,9 @@ interface Form {
   readonly option: ThreadOption
 }
 
-/** Sends a text without markup, in as many messages as it takes. Gives the id of the last one, which has the buttons. */
+/**
+ * Sends a text without markup, in as many messages as it takes. Gives the id of the last one, which has the buttons.
+ */
 const postPlainly = async (api: Api, chatId: number, { html, markup, option }: Form): Promise<number> => {
   const parts = partText(stripHtml(html))
   let messageId = 0
@@ -92,7 +94,10 @@ const postPlainly = async (api: Api, chatId: number, { html, markup, option }: F
   return messageId
 }
 
-/** Sends a text; what Telegram refuses for its form goes in a plainer one: without markup and in parts, then without buttons. */
+/**
+ * Sends a text; what Telegram refuses for its form goes in a plainer one: without markup and in parts, then without
+ * buttons.
+ */
 const postForm = async (api: Api, chatId: number, form: Form): Promise<number> => {
   const { html, markup, option } = form
   const forms = [
@@ -133,7 +138,10 @@ const post = (
 ): Promise<number> =>
   inThread(thread, (option) => postForm(api, chatId, { html: text, option, ...(markup && { markup }) }))
 
-/** Edits a message. Gives true when it shows the text now, also when it did before; false when it is gone or cannot be edited any more. */
+/**
+ * Edits a message. Gives true when it shows the text now, also when it did before; false when it is gone or cannot be
+ * edited any more.
+ */
 const rewrite = async (
   api: Api,
   chatId: number,
@@ -156,7 +164,10 @@ const rewrite = async (
 const removeButtons = (api: Api, chatId: number, messageId: number): Promise<unknown> =>
   callUnless(['target-lost', 'no-change'], api.editMessageReplyMarkup(chatId, messageId, { reply_markup: noButtons }))
 
-/** Like {@link rewrite}, and false when Telegram refuses the new text or buttons there: as a message of its own it may take them. */
+/**
+ * Like {@link rewrite}, and false when Telegram refuses the new text or buttons there: as a message of its own it may
+ * take them.
+ */
 const rewriteOrNot = async (...given: Parameters<typeof rewrite>): Promise<boolean> => {
   try {
     return await rewrite(...given)
@@ -173,7 +184,10 @@ const ask = async (api: Api, chatId: number, message: Kind<'ask'>, target: numbe
   return inPlace ? target : post(api, chatId, message, markup)
 }
 
-/** Edits a prompt to its final text, without buttons. When Telegram refuses the text (too long with the choice), only the buttons are removed. */
+/**
+ * Edits a prompt to its final text, without buttons. When Telegram refuses the text (too long with the choice), only
+ * the buttons are removed.
+ */
 const close = async (api: Api, chatId: number, { text }: Kind<'close'>, target: number): Promise<number | null> => {
   try {
     return (await rewrite(api, chatId, target, text, noButtons)) ? target : null
@@ -248,8 +262,8 @@ const sendUrgent = async (api: Api, chatId: number, urgent: Urgent): Promise<voi
 }
 
 /**
- * Creates the messenger of customers' chats over the Bot API; see `Messenger`. An operation that is done already, or whose message is
- * gone or too old, succeeds.
+ * Creates the messenger of customers' chats over the Bot API; see `Messenger`. An operation that is done already, or
+ * whose message is gone or too old, succeeds.
  */
 export const createMessenger = (api: Api): Messenger => ({
   send: (chatId, message, target) => send(api, chatId, message, target),

@@ -41,8 +41,8 @@ const correct = async (api: Api, chatId: number, messageId: number, message: Not
 }
 
 /**
- * Creates the messenger of notices over the Bot API. Unlike an answer, a notice is never sent without its markup: markup that Telegram
- * cannot parse is refused, so that it is corrected before thousands have the notice.
+ * Creates the messenger of notices over the Bot API. Unlike an answer, a notice is never sent without its markup:
+ * markup that Telegram cannot parse is refused, so that it is corrected before thousands have the notice.
  */
 export const createNoticeMessenger = (api: Api): NoticeMessenger => ({
   send: (chatId, message) => send(api, chatId, message),

@@ -36,7 +36,10 @@ const loadIcons = async (api: Api): Promise<ReadonlyMap<string, string>> => {
   )
 }
 
-/** Creates the finder of icons. Loads Telegram's list once (Bot API, getForumTopicIconStickers); after a failure the next call loads it again. */
+/**
+ * Creates the finder of icons. Loads Telegram's list once (Bot API, getForumTopicIconStickers); after a failure the
+ * next call loads it again.
+ */
 export const createFindTopicIcon = (api: Api): FindTopicIcon => {
   let known: Promise<ReadonlyMap<string, string>> | null = null
   const loaded = async (): Promise<ReadonlyMap<string, string>> => {

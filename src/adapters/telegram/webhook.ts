@@ -16,7 +16,10 @@ export interface WebhookTarget {
   readonly secret: string
 }
 
-/** Registers the webhook: Telegram sends updates to `url` from now on, pending ones too. Rejects with `TemporaryError` or `RefusedError`. */
+/**
+ * Registers the webhook: Telegram sends updates to `url` from now on, pending ones too. Rejects with `TemporaryError`
+ * or `RefusedError`.
+ */
 export const setUpWebhook = async (api: Api, { url, secret }: WebhookTarget): Promise<void> => {
   await callTelegram(
     api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates, drop_pending_updates: false }),
@@ -55,8 +58,9 @@ const readBody = (body: string): Update | null => {
 }
 
 /**
- * Creates the handler of webhook requests; it gives the HTTP status: 200 once the update is stored, 503 when storing failed, so that
- * Telegram sends it again, 401 for a wrong secret (compared in constant time), 413 and 400 for a body that is not an update.
+ * Creates the handler of webhook requests; it gives the HTTP status: 200 once the update is stored, 503 when storing
+ * failed, so that Telegram sends it again, 401 for a wrong secret (compared in constant time), 413 and 400 for a body
+ * that is not an update.
  */
 export const createWebhookHandler = ({
   secret,

@@ -32,7 +32,10 @@ export interface NetworkRoutes {
   }
 }
 
-/** Cookie by which the browser that said yes is known when it comes back, and by which a form of another site is not taken. */
+/**
+ * Cookie by which the browser that said yes is known when it comes back, and by which a form of another site is not
+ * taken.
+ */
 const COOKIE = 'dozvon-prove'
 const COOKIE_SEC = 900
 

@@ -26,7 +26,10 @@ export interface WebParts {
   readonly isHealthy: () => Promise<boolean>
   /** Read for every request of the metrics; requests at the same time share one reading. */
   readonly scrape: () => Promise<Scrape>
-  /** Bearer token for `/metrics`; null: they are open on loopback, and closed with a webhook, with pages or on any other address. */
+  /**
+   * Bearer token for `/metrics`; null: they are open on loopback, and closed with a webhook, with pages or on any other
+   * address.
+   */
   readonly metricsToken: string | null
   readonly webhook: {
     readonly path: string
@@ -35,7 +38,10 @@ export interface WebParts {
     /** Told of a request of Telegram that came to another path and so was answered with 404. */
     readonly onElsewhere?: (path: string) => void
   } | null
-  /** Listener for the operator's notifications of incidents. Their content is not trusted and not read: `onChanged` reads the list anew. */
+  /**
+   * Listener for the operator's notifications of incidents. Their content is not trusted and not read: `onChanged`
+   * reads the list anew.
+   */
   readonly operatorEvents: {
     readonly path: string
     readonly onChanged: () => void
@@ -69,7 +75,9 @@ const listen = (app: Hono, { port, host }: WebParts): Promise<{ server: ServerTy
     server.once('error', reject)
   })
 
-/** Lets calls share one that is under way, so that any number of health checks costs the database one query at a time. */
+/**
+ * Lets calls share one that is under way, so that any number of health checks costs the database one query at a time.
+ */
 const shareWhilePending = <Answer>(ask: () => Promise<Answer>): (() => Promise<Answer>) => {
   let asking: Promise<Answer> | null = null
   return () =>
@@ -79,8 +87,8 @@ const shareWhilePending = <Answer>(ask: () => Promise<Answer>): (() => Promise<A
 }
 
 /**
- * Serves `/livez` (the process runs), `/readyz` and `/health` (it can work), `/metrics` and, when given, the webhook and the listener for the
- * operator's notifications.
+ * Serves `/livez` (the process runs), `/readyz` and `/health` (it can work), `/metrics` and, when given, the webhook
+ * and the listener for the operator's notifications.
  */
 export const startWeb = async (parts: WebParts): Promise<Web> => {
   const app = new Hono()

@@ -21,7 +21,10 @@ const refuseDecoy = (sentAt: number, ttlSec: number): never => {
     : new OperatorError(400, 'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED', 'nothing was sent')
 }
 
-/** Refusals that would tell a stranger a real code from a decoy: that its tries are used up, or that the owner asked for a newer one. */
+/**
+ * Refusals that would tell a stranger a real code from a decoy: that its tries are used up, or that the owner asked for
+ * a newer one.
+ */
 const ENDED_CODES: ReadonlySet<string> = new Set([
   'ONE_TIME_PASSWORD_SMS.VERIFICATION_FAILED',
   'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED',
@@ -53,8 +56,8 @@ const reserveTry = async (
 }
 
 /**
- * Creates the handler that has the operator check a typed code. Every wrong try counts here too. A correct code proves the
- * number for the act that its message named, or the e-mail address on record.
+ * Creates the handler that has the operator check a typed code. Every wrong try counts here too. A correct code proves
+ * the number for the act that its message named, or the e-mail address on record.
  */
 export const checkCode =
   (parts: CallParts) =>

@@ -61,8 +61,8 @@ const requestFor = (
 }
 
 /**
- * Tells whether this chat has proved to hold the number. A shared contact is a claim, since whoever had the number before can share it too:
- * it counts when the number had no other holder for as long as the operator can tell.
+ * Tells whether this chat has proved to hold the number. A shared contact is a claim, since whoever had the number
+ * before can share it too: it counts when the number had no other holder for as long as the operator can tell.
  */
 const isHolder = async (
   parts: CallParts,
@@ -128,7 +128,9 @@ const limitError = ({ waitSec }: { readonly waitSec: number }, gapSec: number): 
     { retryAfterSec: waitSec },
   )
 
-/** Refusals of the operator that would tell a stranger whether somebody has the number, and in what state the line is. */
+/**
+ * Refusals of the operator that would tell a stranger whether somebody has the number, and in what state the line is.
+ */
 const REVEALING: ReadonlySet<string> = new Set([
   ...lineRefusals,
   'INVALID_ARGUMENT',

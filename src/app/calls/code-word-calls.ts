@@ -15,7 +15,8 @@ import { chatAlone, reserveUse } from './reserve-use.ts'
 import { requireProofs } from './require-proofs.ts'
 
 /**
- * Counts one try against the limits; RECOVERY.LOCKED when one is used up. A try counts whether an account exists or not.
+ * Counts one try against the limits; RECOVERY.LOCKED when one is used up. A try counts whether an account exists or
+ * not.
  */
 const spendWordTry = async (parts: CallParts, phone: PhoneNumber, open: OpenCall, service: Service): Promise<void> => {
   const isOwner = await isOwnersChat(parts, open, phone)
@@ -82,8 +83,9 @@ const groundsOf = (given: readonly GivenProof[]) => {
 }
 
 /**
- * Tells whether a link may go to a phone: what receives it is judged as strictly as who asks. A SIM changed within the window of a grave act
- * gets none; where nobody can tell of the SIM or the holder, a code to the phone and a proof besides it are needed.
+ * Tells whether a link may go to a phone: what receives it is judged as strictly as who asks. A SIM changed within the
+ * window of a grave act gets none; where nobody can tell of the SIM or the holder, a code to the phone and a proof
+ * besides it are needed.
  */
 const mayGetLink = ({ proofs }: Service, doubts: NumberDoubts, given: readonly GivenProof[]): boolean => {
   const sim = judgeSimChange(proofs, ACTION, doubts.sim, Date.now())

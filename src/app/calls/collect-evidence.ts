@@ -157,8 +157,8 @@ const askEverything = async (
 const SIM_HOLD_HOURS = 24
 
 /**
- * Leaves of the evidence what names the cause of a missing code, for a customer who only shared a contact: no date of a SIM change, no
- * sender, and where the phone is only as far as it keeps a message from arriving.
+ * Leaves of the evidence what names the cause of a missing code, for a customer who only shared a contact: no date of a
+ * SIM change, no sender, and where the phone is only as far as it keeps a message from arriving.
  */
 const forClaim = (evidence: Evidence): Evidence => ({
   ...evidence,
@@ -170,8 +170,8 @@ const forClaim = (evidence: Evidence): Evidence => ({
 
 /**
  * Creates the handler that collects everything about one number at once; a part that cannot be had is unknown. A chat
- * that has not proved the number gets incidents and channels only. A shared contact is a claim: it opens the cause when the number had no
- * other holder for as long as the operator can tell, and only a code opens the rest.
+ * that has not proved the number gets incidents and channels only. A shared contact is a claim: it opens the cause when
+ * the number had no other holder for as long as the operator can tell, and only a code opens the rest.
  */
 export const collectEvidence =
   (parts: CallParts) =>

@@ -6,8 +6,9 @@ import type { CallParts } from './call-context.ts'
 const HOUR_SEC = 3_600
 
 /**
- * Counts one search of this chat for a new number and gives the number of searches that are left. The same search again, for a further
- * page or another try, is free. NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED with the seconds to wait when none is left.
+ * Counts one search of this chat for a new number and gives the number of searches that are left. The same search
+ * again, for a further page or another try, is free. NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED with the seconds to wait when
+ * none is left.
  */
 export const countSearch = async (
   { facts }: CallParts,

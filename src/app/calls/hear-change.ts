@@ -20,8 +20,8 @@ export interface HearChangeParts {
 export type HearChange = (secret: string) => Promise<void>
 
 /**
- * Creates the listener for changes of numbers. It trusts nothing: no word of an event is read, it only makes us ask the operator how things
- * are. What comes at an address that nobody has, again, too late, or without a change does nothing.
+ * Creates the listener for changes of numbers. It trusts nothing: no word of an event is read, it only makes us ask the
+ * operator how things are. What comes at an address that nobody has, again, too late, or without a change does nothing.
  */
 export const createHearChange = ({ store, operator, receive, weighDelayedAbout, log }: HearChangeParts): HearChange => {
   const { watches, facts } = store
@@ -41,7 +41,10 @@ export const createHearChange = ({ store, operator, receive, weighDelayedAbout, 
     ])
     await watches.end(id)
   }
-  /** Drops what a number proved before its SIM card was changed, in every chat, and weighs the acts on hold that it is concerned by. */
+  /**
+   * Drops what a number proved before its SIM card was changed, in every chat, and weighs the acts on hold that it is
+   * concerned by.
+   */
   const lookAtSim = async (watch: Watch): Promise<void> => {
     const { id, phone, since } = watch
     const { latestSimChange } = await operator.signals.simSwapDate({ phoneNumber: phone }, contextOf(watch))

@@ -22,8 +22,8 @@ const isRefused = (result: unknown): boolean =>
   typeof result === 'object' && result !== null && 'state' in result && result.state === 'refused'
 
 /**
- * Changes a line in one chat at a time: the right is taken under a lock before the operator is asked, and given back when it refuses. The
- * same call, begun again after a crash, has it already. QUOTA_EXCEEDED while another call has it.
+ * Changes a line in one chat at a time: the right is taken under a lock before the operator is asked, and given back
+ * when it refuses. The same call, begun again after a crash, has it already. QUOTA_EXCEEDED while another call has it.
  */
 export const inTurn = async <Result>(
   parts: CallParts,
@@ -52,7 +52,10 @@ export const inTurn = async <Result>(
 const TRIES = 20
 const PAUSE_MS = 200
 
-/** Does something short to a line while no other chat does it: waits for its turn for some seconds, then rejects with ABORTED. */
+/**
+ * Does something short to a line while no other chat does it: waits for its turn for some seconds, then rejects with
+ * ABORTED.
+ */
 export const oneAtATime = async <Result>(
   parts: CallParts,
   { chatId }: OpenCall,

@@ -114,7 +114,8 @@ export const createNetworkPages = (parts: NetworkPageParts): NetworkPages => {
       const returned = state === null ? null : await store.verifications.comeBack({ state, browser: visitor.browser })
       if (returned === null) return gone(visitor)
       const { verification, isSameBrowser } = returned
-      // Somebody said yes in one browser, and another one came back: the operator's address was sent on without our page.
+      // Somebody said yes in one browser, and another one came back: the operator's address was sent on without our
+      // page.
       if (!isSameBrowser) return end(verification, 'network-over', 'other-browser')
       return prove(verification, answer).catch((error: unknown) => failed(verification, error))
     },

@@ -23,9 +23,10 @@ export const NETWORK_PATH = '/prove'
 export const newSecret = (): string => randomBytes(32).toString('base64url')
 
 /**
- * Tells whether the network may prove a number in this chat: the operator can, there is a page to lead through, the act takes no more than
- * a code, and the chat has shared the number as its own contact. Telegram vouches for that, so nobody can have somebody else prove a number
- * in their chat by sending them the link, which is as good as an SMS code for whoever reads it and easier to press.
+ * Tells whether the network may prove a number in this chat: the operator can, there is a page to lead through, the act
+ * takes no more than a code, and the chat has shared the number as its own contact. Telegram vouches for that, so
+ * nobody can have somebody else prove a number in their chat by sending them the link, which is as good as an SMS code
+ * for whoever reads it and easier to press.
  */
 export const canProveByNetwork = async (
   parts: CallParts,
@@ -39,7 +40,10 @@ export const canProveByNetwork = async (
   return given.some((one) => one.by === 'own-contact' && one.phone === phone && isFresh(proofs, one, Date.now()))
 }
 
-/** Creates the handler that begins a proof by the network: it keeps what is to be proved, and gives the link of the page. */
+/**
+ * Creates the handler that begins a proof by the network: it keeps what is to be proved, and gives the link of the
+ * page.
+ */
 export const offerNetwork =
   (parts: CallParts, { conversationOf }: Pick<DeskCallParts, 'conversationOf'>) =>
   async (input: OfferCall['input'], open: OpenCall): Promise<OfferCall['output']> => {

@@ -5,7 +5,10 @@ import { mutatingContext, requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { chatAlone, reserveUse } from './reserve-use.ts'
 
-/** Counts one ticket against the limits; QUOTA_EXCEEDED when there are too many. The same call, begun again, is the same ticket. */
+/**
+ * Counts one ticket against the limits; QUOTA_EXCEEDED when there are too many. The same call, begun again, is the same
+ * ticket.
+ */
 const requireTicketLeft = async (parts: CallParts, open: OpenCall, service: string): Promise<void> => {
   if (open.previousAttempts > 0) return
   const reserved = await reserveUse(parts, 'open-ticket', chatAlone(open.chatId), requireService(parts, service))

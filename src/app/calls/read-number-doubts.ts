@@ -78,15 +78,19 @@ export const readNumberDoubts = async (
   }
 }
 
-/** Days back for which an operator may be asked about holders, the farthest first; it answers OUT_OF_RANGE beyond what it keeps. */
+/**
+ * Days back for which an operator may be asked about holders, the farthest first; it answers OUT_OF_RANGE beyond what
+ * it keeps.
+ */
 const KEPT_DAYS = [3_650, 1_825, 1_095, 730, 365, 180, RECYCLING_DAYS] as const
 
 /** Operators and the first of {@link KEPT_DAYS} that each answers, so that it is searched for once. */
 const keptBy = new WeakMap<object, number>()
 
 /**
- * Tells whether a number had the same holder for as long as the operator can tell, asked in the name of a shared contact. Whoever had it long
- * ago may still share it, so an operator that cannot tell is as good as one that says no. Rejects when the operator does not answer.
+ * Tells whether a number had the same holder for as long as the operator can tell, asked in the name of a shared
+ * contact. Whoever had it long ago may still share it, so an operator that cannot tell is as good as one that says no.
+ * Rejects when the operator does not answer.
  */
 export const isHeldThroughout = async (
   { operator: { signals } }: CallParts,

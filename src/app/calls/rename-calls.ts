@@ -112,8 +112,9 @@ const unread = (batch: string, question: ListQuestion, heading: number | null): 
 })
 
 /**
- * Creates the handler that reads an uploaded list, checks every line and stores the good ones for `names.rename-many`. Of several columns
- * with numbers the one with the company's own is read; when more than one has some, the customer is asked.
+ * Creates the handler that reads an uploaded list, checks every line and stores the good ones for `names.rename-many`.
+ * Of several columns with numbers the one with the company's own is read; when more than one has some, the customer is
+ * asked.
  */
 export const readNames = (parts: CallParts) => {
   const reader = createListReader()

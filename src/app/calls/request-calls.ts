@@ -19,7 +19,8 @@ import { requireProofs } from './require-proofs.ts'
 const hasReference = (state: KeptRequest['state']): boolean => state !== 'unknown' && state !== 'lost'
 
 /**
- * Creates the handler that lists the requests of this chat: the wait for an agent, then the open ones and those that ended recently.
+ * Creates the handler that lists the requests of this chat: the wait for an agent, then the open ones and those that
+ * ended recently.
  */
 export const listRequests =
   ({ requests }: CallParts, desk: WaitingTalkParts) =>

@@ -17,7 +17,10 @@ import { findCompanyLine, readLineOwner } from './line-owner.ts'
 import { asHolder, subjectOf } from './subject-of-proofs.ts'
 import { readNumberDoubts } from './read-number-doubts.ts'
 
-/** Request for leave: an act in a service, on a line; `phone` null: any of the customer's own, or a list of the company's. */
+/**
+ * Request for leave: an act in a service, on a line; `phone` null: any of the customer's own, or a list of the
+ * company's.
+ */
 export interface LeaveRequest {
   readonly service: string
   readonly act: string
@@ -65,8 +68,8 @@ const isStopped = async ({ facts, services }: CallParts, { chatId }: Asker, act:
 const CLOCK_MS = 1
 
 /**
- * Adds the proof `administrator` when the operator says that the holder of a number proved by a code administers a company. It is as old as
- * that code, and renewed by the next one.
+ * Adds the proof `administrator` when the operator says that the holder of a number proved by a code administers a
+ * company. It is as old as that code, and renewed by the next one.
  */
 const recogniseAdministrator = async (
   { operator, facts }: CallParts,
@@ -99,7 +102,9 @@ interface Standing {
   readonly isForeign: boolean
 }
 
-/** Finds how the customer stands as the holder of a line: the operator is asked whose it is in the name of their proof. */
+/**
+ * Finds how the customer stands as the holder of a line: the operator is asked whose it is in the name of their proof.
+ */
 const standAsHolder = async (
   parts: CallParts,
   open: Asker,

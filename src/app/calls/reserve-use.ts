@@ -19,8 +19,8 @@ export const chatAlone = (chatId: number): Spender => ({
 })
 
 /**
- * Takes one use of an act from every budget of the limit table, or from none, before the act is done. Two that ask at the same time are told
- * apart by a lock.
+ * Takes one use of an act from every budget of the limit table, or from none, before the act is done. Two that ask at
+ * the same time are told apart by a lock.
  */
 export const reserveUse = async (
   { facts, journal }: Pick<CallParts, 'facts' | 'journal'>,

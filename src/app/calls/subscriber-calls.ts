@@ -32,11 +32,17 @@ const searchBy = ({ by, mask }: FindCall['input'], { country }: Service): Compan
   )
 }
 
-/** The same search with more digits allowed behind a mask that begins open: people write `029%77` for 29 and then 77 somewhere. */
+/**
+ * The same search with more digits allowed behind a mask that begins open: people write `029%77` for 29 and then 77
+ * somewhere.
+ */
 const openEnded = ({ phoneMask }: CompanySearch): CompanySearch | null =>
   phoneMask !== undefined && /%.*\d$/.test(phoneMask) ? { phoneMask: `${phoneMask}%` } : null
 
-/** Creates the handler that gives one page of the own company's lines. Searches are not limited: an administrator may list them all. */
+/**
+ * Creates the handler that gives one page of the own company's lines. Searches are not limited: an administrator may
+ * list them all.
+ */
 export const findSubscribers =
   (parts: CallParts) =>
   async (input: FindCall['input'], open: OpenCall): Promise<FindCall['output']> => {

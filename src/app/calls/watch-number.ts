@@ -9,7 +9,10 @@ import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import { subjectFor } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 
-/** Seconds for which each change is watched: a day for a phone to come back, and for a SIM card as long as its change weighs most. */
+/**
+ * Seconds for which each change is watched: a day for a phone to come back, and for a SIM card as long as its change
+ * weighs most.
+ */
 const LIFE_SEC: Readonly<Record<WatchedChange, number>> = { reachability: 86_400, simSwap: 72 * 3_600 }
 
 const SECRET_BYTES = 32
@@ -30,8 +33,8 @@ export const canWatch = (
 ): boolean => eventsUrl !== null && operator.capabilities().has(`subscriptions.${change}`)
 
 /**
- * Asks the operator to tell of a change, once. The address at which it tells is known to nobody else, and whatever comes there only makes us
- * look. Gives false where the chat is told of it already.
+ * Asks the operator to tell of a change, once. The address at which it tells is known to nobody else, and whatever
+ * comes there only makes us look. Gives false where the chat is told of it already.
  */
 const beginWatch = async (
   parts: WatchParts,
@@ -73,8 +76,8 @@ export const watchPhone =
   }
 
 /**
- * Has the operator tell if the SIM card of a number is changed that has just proved something. A proof stands without that: what is grave is
- * weighed with the operator's word at every act.
+ * Has the operator tell if the SIM card of a number is changed that has just proved something. A proof stands without
+ * that: what is grave is weighed with the operator's word at every act.
  */
 export const watchSim = async (
   parts: WatchParts & Pick<CallParts, 'facts'>,
@@ -82,7 +85,9 @@ export const watchSim = async (
   phone: PhoneNumber,
 ): Promise<void> => watchSimAs(parts, open, { phone, subject: await subjectFor(parts, open, phone) })
 
-/** Has the operator tell if the SIM card of a number is changed, in the name of a proof; without one nobody is asked. */
+/**
+ * Has the operator tell if the SIM card of a number is changed, in the name of a proof; without one nobody is asked.
+ */
 export const watchSimAs = async (
   parts: WatchParts,
   open: Watcher,

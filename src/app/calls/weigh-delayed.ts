@@ -9,8 +9,9 @@ import { watchSimAs } from './watch-number.ts'
 import { passOverWith } from './watch-requests.ts'
 
 /**
- * Weighs an act on hold anew, with the proofs that were given for it. When something speaks against it, it is stopped, and everybody
- * concerned and the contacts of record are told. True when it stands. Rejects when the operator does not answer: then nothing is decided.
+ * Weighs an act on hold anew, with the proofs that were given for it. When something speaks against it, it is stopped,
+ * and everybody concerned and the contacts of record are told. True when it stands. Rejects when the operator does not
+ * answer: then nothing is decided.
  */
 export const standsWeighing = async (parts: WatchDelayedParts, request: DelayedRequest): Promise<boolean> => {
   const { details, service, chatId, call } = request
@@ -35,9 +36,9 @@ export const weighDelayedAbout = async (parts: WatchDelayedParts, phone: PhoneNu
 }
 
 /**
- * Has the operator tell of a SIM change of the numbers that proved an act on hold, so that it is weighed at once; a number that is watched
- * already is not watched twice. Nobody is asked about a free number that a line changes to: it has no SIM card yet. Without an event the act
- * is weighed at the end of its hold.
+ * Has the operator tell of a SIM change of the numbers that proved an act on hold, so that it is weighed at once; a
+ * number that is watched already is not watched twice. Nobody is asked about a free number that a line changes to: it
+ * has no SIM card yet. Without an event the act is weighed at the end of its hold.
  */
 export const watchConcerned = async (parts: WatchDelayedParts, request: DelayedRequest): Promise<void> => {
   const { held } = request.details

@@ -142,8 +142,8 @@ const tryTurn = async (
 }
 
 /**
- * Commits a turn. Gives null when the database refuses what the turn wrote: that is a bug like any other in a turn, and would fail for ever
- * if it were only tried again.
+ * Commits a turn. Gives null when the database refuses what the turn wrote: that is a bug like any other in a turn, and
+ * would fail for ever if it were only tried again.
  */
 const commitOrPostpone = async (
   parts: ChatInboxParts,
@@ -163,7 +163,10 @@ const commitOrPostpone = async (
 /** Wait for the outbox, which holds an album back for a second so that all of its parts are sent together. */
 const ALBUM_MS = 1_050
 
-/** Starts everything that a committed turn caused. Messages that were claimed with the commit are sent without being read back. */
+/**
+ * Starts everything that a committed turn caused. Messages that were claimed with the commit are sent without being
+ * read back.
+ */
 const startEffects = (
   parts: ChatInboxParts,
   chatId: number,

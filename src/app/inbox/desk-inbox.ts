@@ -93,7 +93,10 @@ const moveToPresentTopic = async (
   }
 }
 
-/** Time within which the parts of an album arrive, one update each; a part is decided only with the words under the others. */
+/**
+ * Time within which the parts of an album arrive, one update each; a part is decided only with the words under the
+ * others.
+ */
 const ALBUM_MS = 1_000
 
 /**

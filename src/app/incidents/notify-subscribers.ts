@@ -66,8 +66,10 @@ const placesOf = ({ world: { flows, services } }: NotifyParts, incident: Inciden
 })
 
 /**
- * Tells customers in the middle of a flow, once, that an incident has begun which stops it. Tells everyone who subscribed to an incident or hit it recently, once, that it is resolved, and those who heard that too early that it is not; and tells subscribers,
- * once, when it lasts longer than they were told. Several processes may run this at the same time.
+ * Tells customers in the middle of a flow, once, that an incident has begun which stops it. Tells everyone who
+ * subscribed to an incident or hit it recently, once, that it is resolved, and those who heard that too early that it
+ * is not; and tells subscribers, once, when it lasts longer than they were told. Several processes may run this at the
+ * same time.
  */
 export const notifySubscribers = async (parts: NotifyParts): Promise<void> => {
   const { incidents, world } = parts

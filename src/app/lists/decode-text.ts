@@ -48,7 +48,10 @@ const FREQUENCIES: ReadonlyMap<string, number> = new Map(
 /** Signs beside letters that names hold in these encodings. */
 const NAME_SIGNS = /[\u00A0«»№–—…“”„‘’°®©™€§·•]/u
 
-/** Costs of signs, as the logarithm of how seldom they are: a letter that is seldom, a capital after a small letter, no letter at all. */
+/**
+ * Costs of signs, as the logarithm of how seldom they are: a letter that is seldom, a capital after a small letter, no
+ * letter at all.
+ */
 const SELDOM = 8
 const CAPITAL_INSIDE = 4
 const NO_LETTER = 12
@@ -102,7 +105,10 @@ const plausibleShare = (text: string): number => {
 const PLAUSIBLE_CHARS = 4_000
 const PLAUSIBLE = 0.9
 
-/** Reads UTF-16 with or without its mark; null when the bytes are not. A list has digits, each of which has a zero byte there. */
+/**
+ * Reads UTF-16 with or without its mark; null when the bytes are not. A list has digits, each of which has a zero byte
+ * there.
+ */
 const inUtf16 = (bytes: Buffer): string | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes)
@@ -124,8 +130,8 @@ const inUtf8 = (bytes: Buffer): string | null => {
 }
 
 /**
- * Decodes a text file: UTF-8 and UTF-16 with or without a byte order mark, or whichever of windows-1251, KOI8-R, CP866 and Mac Cyrillic
- * makes the likeliest words of it; null for what is no text. The mark is removed.
+ * Decodes a text file: UTF-8 and UTF-16 with or without a byte order mark, or whichever of windows-1251, KOI8-R, CP866
+ * and Mac Cyrillic makes the likeliest words of it; null for what is no text. The mark is removed.
  */
 export const decodeText = (bytes: Buffer): string | null => {
   const utf16 = inUtf16(bytes)

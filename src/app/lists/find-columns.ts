@@ -14,7 +14,9 @@ export interface Columns {
   readonly glue: string
 }
 
-/** Places of numbers and names in a table, or the question that has to be answered first. `none`: no numbers anywhere. */
+/**
+ * Places of numbers and names in a table, or the question that has to be answered first. `none`: no numbers anywhere.
+ */
 export type FoundColumns =
   | { readonly kind: 'none' }
   | { readonly kind: 'question'; readonly question: ListQuestion }
@@ -78,8 +80,8 @@ const widthOf = (rows: readonly Row[]): number =>
   Math.min(MAX_COLUMNS, Math.max(0, ...rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.length)))
 
 /**
- * Parts the headings from the rows: the last row above the first number that names a column and has letters where the numbers stand. A row
- * without its number is a bad row and no heading.
+ * Parts the headings from the rows: the last row above the first number that names a column and has letters where the
+ * numbers stand. A row without its number is a bad row and no heading.
  */
 export const partHeading = (rows: readonly Row[]): Table => {
   const first = rows.findIndex(({ cells }) => cells.some(isNumberCell))
@@ -175,8 +177,8 @@ const findNames = (table: Table, columns: readonly Column[], number: Column): Na
 }
 
 /**
- * Finds the columns with numbers and names by headings and by what is in them; when two fit, the customer is asked. Several columns with
- * numbers are all given: whose numbers they are decides.
+ * Finds the columns with numbers and names by headings and by what is in them; when two fit, the customer is asked.
+ * Several columns with numbers are all given: whose numbers they are decides.
  */
 export const findColumns = (table: Table, country: HomeCountry, choice: ColumnChoice): FoundColumns => {
   const columns = Array.from({ length: widthOf(table.rows) }, (_, index) => describeColumn(index, table, country))

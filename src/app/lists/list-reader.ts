@@ -44,8 +44,8 @@ const startWorker = (): Worker => {
 }
 
 /**
- * Creates the reader. Its thread starts with the first list and stays, since loading takes longer than reading; one that fails is replaced.
- * Lists are read one at a time.
+ * Creates the reader. Its thread starts with the first list and stays, since loading takes longer than reading; one
+ * that fails is replaced. Lists are read one at a time.
  */
 export const createListReader = (maxReadMs: number = MAX_READ_MS): ListReader => {
   let worker: Worker | null = null

@@ -21,8 +21,8 @@ export interface ColumnReading extends JudgedLines {
 }
 
 /**
- * Reading of a list. `columns` has a reading for each column with numbers, and the question that has to be asked when more than one of
- * them has the company's own.
+ * Reading of a list. `columns` has a reading for each column with numbers, and the question that has to be asked when
+ * more than one of them has the company's own.
  */
 export type ListContent =
   | { readonly kind: 'no-list' }

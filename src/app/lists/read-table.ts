@@ -110,7 +110,10 @@ const partBySpace = (text: string): readonly string[] => {
 
 const isFilled = ({ cells }: Row): boolean => cells.some((cell) => cell !== '')
 
-/** Reads a text as a table; a line that does not follow the rules is a broken row by itself. At most `max` rows are read. */
+/**
+ * Reads a text as a table; a line that does not follow the rules is a broken row by itself. At most `max` rows are
+ * read.
+ */
 export const readTable = (text: string, max: number): readonly Row[] => {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/)
   const named = namedSeparator(lines[0])

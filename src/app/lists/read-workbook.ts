@@ -2,7 +2,10 @@ import { unzipSync, zipSync } from 'fflate'
 import readExcelFile from 'read-excel-file/node'
 import type { Row } from './read-table.ts'
 
-/** Most bytes that a workbook may hold unpacked: a list of the largest size takes a tenth, and two packed megabytes could fill the memory. */
+/**
+ * Most bytes that a workbook may hold unpacked: a list of the largest size takes a tenth, and two packed megabytes
+ * could fill the memory.
+ */
 const MAX_UNPACKED_BYTES = 48_000_000
 
 /** Tells a workbook (XLSX) or another archive by its first bytes. */

@@ -181,7 +181,9 @@ const handlePress = async (parts: NoticeModuleParts, ctx: ModuleContext, data: s
 /** Largest uploaded list; fifty thousand ids take less. */
 const MAX_FILE_BYTES = 1_000_000
 
-/** Reads the text of an uploaded file, in whatever encoding or in a workbook; null when it is too big or has no text. */
+/**
+ * Reads the text of an uploaded file, in whatever encoding or in a workbook; null when it is too big or has no text.
+ */
 const contentOf = async ({ download }: NoticeModuleParts, id: string): Promise<string | null> => {
   try {
     return await readListText(await download(id, MAX_FILE_BYTES))
@@ -220,7 +222,10 @@ const handleReply = async (parts: NoticeModuleParts, ctx: ModuleContext): Promis
   return applyStep(parts, ctx, card, { kind: 'reply', text, html, file, content, what })
 }
 
-/** Tells a supervisor who edits an answer to a card that the draft keeps the earlier words: which of its texts was meant is not known any more. */
+/**
+ * Tells a supervisor who edits an answer to a card that the draft keeps the earlier words: which of its texts was meant
+ * is not known any more.
+ */
 const handleEditedReply = async (parts: NoticeModuleParts, ctx: ModuleContext): Promise<Decision | null> => {
   const { event, agent } = ctx
   if (event.kind !== 'edited' || agent.role !== 'supervisor' || typeof event.replyTo !== 'number') return null

@@ -53,7 +53,10 @@ const endedAs = (
   error,
 })
 
-/** True for an agent's change that is missed when it does not reach its message; a reaction, or a deletion of what is gone, is not. */
+/**
+ * True for an agent's change that is missed when it does not reach its message; a reaction, or a deletion of what is
+ * gone, is not.
+ */
 const isMissed = ({ kind }: Message): boolean => kind === 'reword' || kind === 'relay'
 
 const afterFailure = (error: unknown, outgoing: OutboxMessage): Outcome => {
@@ -81,8 +84,8 @@ interface Batch {
 }
 
 /**
- * True for a change that Telegram has taken and that would change nothing a second time: taking a question out of play. Its end is written
- * with that of the message behind it, so a crash in between repeats it.
+ * True for a change that Telegram has taken and that would change nothing a second time: taking a question out of play.
+ * Its end is written with that of the message behind it, so a crash in between repeats it.
  */
 const mayRepeat = ({ message }: OutboxMessage, outcome: OutboxResult['outcome']): boolean =>
   outcome === 'sent' && (message.kind === 'close' || message.kind === 'drop')

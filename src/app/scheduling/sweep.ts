@@ -31,8 +31,9 @@ const wakeStalled = async ({ turns, scheduler, owner, onSwept }: SweepParts): Pr
 }
 
 /**
- * Rings every half second the timers that are due, and looks for stored work that no process is doing: work of a process that died, work whose wake-up was
- * lost, and work that has become due. Resolves after the last sweep, when the process stops.
+ * Rings every half second the timers that are due, and looks for stored work that no process is doing: work of a
+ * process that died, work whose wake-up was lost, and work that has become due. Resolves after the last sweep, when the
+ * process stops.
  */
 export const startSweep = async (parts: SweepParts): Promise<void> => {
   const { log, signal } = parts

@@ -34,8 +34,8 @@ interface Found {
 }
 
 /**
- * Looks through the latest talks part by part, and lets other chats work in between. Ends as soon as more are found than
- * are shown.
+ * Looks through the latest talks part by part, and lets other chats work in between. Ends as soon as more are found
+ * than are shown.
  */
 const search = async ({ store, world }: AnswerFindParts, query: FindQuery): Promise<Found> => {
   const since = Date.now() - MAX_DAYS * DAY

@@ -20,8 +20,9 @@ export const readPace = async (store: Pick<DeskStore, 'openTalks' | 'latestTakes
 }
 
 /**
- * Tells what a customer may expect who waits with `talk`, or would begin to wait (null): the time at which the desk opens, that nobody is on shift,
- * or the place in the queue with the wait, which is named only when the pace of the desk gives it. `none`: the desk does not open again.
+ * Tells what a customer may expect who waits with `talk`, or would begin to wait (null): the time at which the desk
+ * opens, that nobody is on shift, or the place in the queue with the wait, which is named only when the pace of the
+ * desk gives it. `none`: the desk does not open again.
  */
 export const expectAnswer = (
   services: readonly Service[],

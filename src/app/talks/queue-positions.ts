@@ -13,8 +13,9 @@ export interface QueuePositionsParts {
 }
 
 /**
- * Tells every customer in the queue what to expect now, at most once a minute: the place and the wait, when the desk opens, or that nobody is on
- * shift. An unchanged expectation renders the same question, so the customer gets no message.
+ * Tells every customer in the queue what to expect now, at most once a minute: the place and the wait, when the desk
+ * opens, or that nobody is on shift. An unchanged expectation renders the same question, so the customer gets no
+ * message.
  */
 export const sendQueuePositions = async ({ store, world, receive }: QueuePositionsParts): Promise<void> => {
   const pace = await readPace(store)

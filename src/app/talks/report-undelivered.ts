@@ -12,7 +12,10 @@ export interface ReportUndeliveredParts {
   readonly scheduler: Pick<Scheduler, 'wakeGroups'>
 }
 
-/** Refusals of Telegram that agents can do something about, by words of the refusal; each has a text `line-<name>` of talk.ftl. */
+/**
+ * Refusals of Telegram that agents can do something about, by words of the refusal; each has a text `line-<name>` of
+ * talk.ftl.
+ */
 const explanations: readonly (readonly [words: RegExp, name: string])[] = [
   [/voice_messages_forbidden/i, 'not-delivered-voice'],
   [/can't be (copied|forwarded)|have no media|wrong type/i, 'not-delivered-kind'],
@@ -34,8 +37,8 @@ const wordOf = (message: AgentMessage): AgentMessageRef | null => {
 }
 
 /**
- * Creates the function that tells agents, in the customer's topic, that an agent's message did not reach the customer. The history keeps that a
- * message was not delivered.
+ * Creates the function that tells agents, in the customer's topic, that an agent's message did not reach the customer.
+ * The history keeps that a message was not delivered.
  */
 export const createReportUndelivered =
   ({ store, world: { texts }, scheduler }: ReportUndeliveredParts) =>

@@ -37,8 +37,8 @@ export const formerAgentsIn = async (
   )
 
 /**
- * Tells the supervisors in General of each group of former agents who are still in it: off the list they write to nobody,
- * but read every topic. Each call tells anew: the one behind the head of the journal comes once a day.
+ * Tells the supervisors in General of each group of former agents who are still in it: off the list they write to
+ * nobody, but read every topic. Each call tells anew: the one behind the head of the journal comes once a day.
  */
 export const tellOfFormerAgents = async (parts: TellOfFormerAgentsParts): Promise<void> => {
   const { store, world, adminIds, log } = parts

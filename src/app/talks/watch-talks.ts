@@ -41,7 +41,9 @@ const presenceOf = (agents: readonly Agent[], adminIds: ReadonlySet<number>): Pr
 /** Time in which several processes that look at a talk in the same state make one decision of it. */
 const SAME_MS = 600_000
 
-/** Names a decision by the state of the talk that it is about: one that comes back to that state later is decided again. */
+/**
+ * Names a decision by the state of the talk that it is about: one that comes back to that state later is decided again.
+ */
 const sourceOf = (talk: Talk, what: string, at: number): string => {
   const { id, state, agent, lastWordAt, waitsSince, snoozedUntil, late, reminded } = talk
   const seen = [state, agent?.id, lastWordAt, waitsSince, snoozedUntil, late, reminded, what]

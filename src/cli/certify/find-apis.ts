@@ -55,7 +55,9 @@ interface Heard {
 }
 type Asked = Heard | NotTried
 
-/** Asks for the operations of an API in one version until one is there. The first answer stands for all that are not. */
+/**
+ * Asks for the operations of an API in one version until one is there. The first answer stands for all that are not.
+ */
 const ask = async (api: ProbedApi, version: string, { send, known, unknownPath }: FindParts): Promise<Asked> => {
   let first: Heard | null = null
   for (const make of api.presence) {

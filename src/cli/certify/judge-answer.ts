@@ -72,7 +72,9 @@ const judgeSilence = (exchange: Unanswered): Judgement => {
     : doesNotFit(fault)
 }
 
-/** Makes an expectation of an answer. Silence, 501 and an operator that limits requests are judged alike for all probes. */
+/**
+ * Makes an expectation of an answer. Silence, 501 and an operator that limits requests are judged alike for all probes.
+ */
 export const expecting = (
   expected: string,
   source: string,

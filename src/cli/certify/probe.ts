@@ -136,7 +136,9 @@ export interface ProbedApi {
   readonly capabilities: readonly Capability[]
   /** Requests of which one shows that the API is there; they change nothing. */
   readonly presence: readonly [RequestOf, ...RequestOf[]]
-  /** True when an API that is there may answer the presence request with 404 or 405: no standard demands that operation. */
+  /**
+   * True when an API that is there may answer the presence request with 404 or 405: no standard demands that operation.
+   */
   readonly isPresenceWeak: boolean
   readonly probes: readonly Probe[]
   readonly overall: readonly ApiProbe[]

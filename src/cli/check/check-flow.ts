@@ -127,9 +127,9 @@ const emptyStates = ({ nodes }: Chart): readonly string[] =>
     .map((node) => `the state ${nameOf(node)} shows nothing and waits for nothing: give it an "ask" with buttons`)
 
 /**
- * Checks a flow without running it: states that are never reached or never left, buttons that do nothing, calls without a reaction
- * to failure or a time limit, undeclared delays, states that show nothing. Gives one line per problem, with its remedy. The flow at
- * the bottom of the stack (`endless`) need not end.
+ * Checks a flow without running it: states that are never reached or never left, buttons that do nothing, calls without
+ * a reaction to failure or a time limit, undeclared delays, states that show nothing. Gives one line per problem, with
+ * its remedy. The flow at the bottom of the stack (`endless`) need not end.
  */
 export const checkFlow = (flow: Flow, { endless = false } = {}): readonly string[] => {
   const chart = chartOf(flow)

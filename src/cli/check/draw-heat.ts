@@ -14,7 +14,10 @@ export interface HeatArguments {
 
 const USE = 'npm run flows -- --heat FOLDER [--days 30]'
 
-/** Reads the arguments of a heat drawing. Throws {@link UsageError}; the drawings that are kept with the program are never drawn over. */
+/**
+ * Reads the arguments of a heat drawing. Throws {@link UsageError}; the drawings that are kept with the program are
+ * never drawn over.
+ */
 export const readHeatArguments = (args: readonly string[]): HeatArguments => {
   const [option, folder, ...rest] = args
   if (option !== '--heat') throw new UsageError(`unexpected argument ${option ?? ''}, use: npm run flows, or ${USE}`)

@@ -12,8 +12,8 @@ const read = (file: string): string => {
 }
 
 /**
- * Draws every flow, or every life cycle, into `dir/<id>.svg` and deletes drawings of what no longer exists. Calls `onDrawing` before each drawing.
- * Gives the names of the files that were stale.
+ * Draws every flow, or every life cycle, into `dir/<id>.svg` and deletes drawings of what no longer exists. Calls
+ * `onDrawing` before each drawing. Gives the names of the files that were stale.
  */
 export const refreshDrawings = async (
   dir: string,

@@ -16,7 +16,10 @@ const NAME = 'database'
 /** Names of the findings that need a database which answers, in their order. */
 const DEPENDENT = ['database rights', 'database pooling', 'database clock', 'database schema', 'database owner', 'key']
 
-/** Answers of PostgreSQL, a pooler or the network, and what to do; the first that fits counts. Codes: PostgreSQL, appendix A, and Node. */
+/**
+ * Answers of PostgreSQL, a pooler or the network, and what to do; the first that fits counts. Codes: PostgreSQL,
+ * appendix A, and Node.
+ */
 const CONNECTION_FAULTS: readonly (readonly [RegExp, found: string, remedy: string])[] = [
   [
     /28P01|28000/,

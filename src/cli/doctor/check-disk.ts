@@ -10,7 +10,9 @@ import type { Setup } from './setup.ts'
 /** Free space below which an embedded database is soon in trouble. */
 const LOW_MB = 500
 
-/** Checks the data folder, and makes none. `requiredMb` is what a start needs there, by default what it really needs. */
+/**
+ * Checks the data folder, and makes none. `requiredMb` is what a start needs there, by default what it really needs.
+ */
 export const checkDisk = (setup: Setup, requiredMb?: number): Finding => {
   if (isGiven(setup, 'BOT_TOKEN') && isGiven(setup, 'DATABASE_URL'))
     return ok('disk', 'nothing is kept here: the database and the key are elsewhere')

@@ -142,7 +142,9 @@ const readAccess = (setup: Setup, root: string): Access | null => {
   }
 }
 
-/** Checks that the operator answers and takes the log-in, and what it can tell. It is asked nothing about a customer. */
+/**
+ * Checks that the operator answers and takes the log-in, and what it can tell. It is asked nothing about a customer.
+ */
 export const checkOperator = async (setup: Setup): Promise<readonly Finding[]> => {
   const names = ['OPERATOR_URL', 'OPERATOR_TOKEN', 'OPERATOR_SIGNING_KEY', 'OPERATOR_FILE', ...LOGIN_NAMES] as const
   const obstacle = findObstacle(setup, names)

@@ -24,7 +24,9 @@ export const valueOf = <Name extends SettingName>({ env }: Setup, name: Name): R
 /** True when a variable is there and not blank, whatever its value. */
 export const isGiven = ({ env }: Setup, name: SettingName): boolean => (env[name] ?? '').trim() !== ''
 
-/** Gives the first of these settings whose value is not valid, as a reason not to look further; null when there is none. */
+/**
+ * Gives the first of these settings whose value is not valid, as a reason not to look further; null when there is none.
+ */
 export const findObstacle = (setup: Setup, names: readonly SettingName[]): string | null => {
   const faulty = names.find((name) => isGiven(setup, name) && valueOf(setup, name) === null)
   return faulty === undefined ? null : `${faulty} is not valid`

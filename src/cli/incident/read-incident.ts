@@ -96,7 +96,10 @@ const mistakesOf = (incident: IncidentFile, world: DeskWorld, now: number): read
   ...spanMistakes(incident, now),
 ]
 
-/** Reads an incident from a YAML file and checks it against the services, flows and languages on offer. Throws {@link UsageError}. */
+/**
+ * Reads an incident from a YAML file and checks it against the services, flows and languages on offer. Throws
+ * {@link UsageError}.
+ */
 export const readIncident = (file: string, world: DeskWorld, now: number): IncidentFile => {
   const { from, to, ...rest } = readYaml(file, schema)
   const at = (field: string, words: string | null): number | null => {

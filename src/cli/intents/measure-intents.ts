@@ -12,7 +12,10 @@ interface MisreadText extends LabelledText {
   readonly read: readonly string[]
 }
 
-/** Accuracy of the reader of intents. `top1` and `top3` are shares from 0 to 1 of texts whose label is among the best 1 or 3. */
+/**
+ * Accuracy of the reader of intents. `top1` and `top3` are shares from 0 to 1 of texts whose label is among the best 1
+ * or 3.
+ */
 export interface IntentAccuracy {
   readonly count: number
   readonly top1: number
@@ -20,7 +23,10 @@ export interface IntentAccuracy {
   readonly confusions: readonly MisreadText[]
 }
 
-/** Reads lines `flow-id<TAB>text`; skips empty lines and those that begin with #. Throws an error of one line for any other line. */
+/**
+ * Reads lines `flow-id<TAB>text`; skips empty lines and those that begin with #. Throws an error of one line for any
+ * other line.
+ */
 export const readLabelledTexts = (file: string, source: string): readonly LabelledText[] =>
   source.split(/\r?\n/).flatMap((line, at) => {
     if (line.trim() === '' || line.startsWith('#')) return []

@@ -1,4 +1,5 @@
-// npm run journal -- verify [--head HEAD] | export [--from DAY] [--to DAY] [--number N] [--chat ID] [--person ID] [--csv|--json]
+// npm run journal -- verify [--head HEAD] | export [--from DAY] [--to DAY] [--number N] [--chat ID] [--person ID]
+// [--csv|--json]
 import { runCommand } from '../terminal/run-command.ts'
 import { withDatabase } from '../terminal/with-database.ts'
 import { createProgressDisplay } from '../terminal/progress-display.ts'

@@ -69,7 +69,10 @@ const FACT = 'fact:'
 /** Readings that a statement in the same text does not change. */
 const AT_ONCE: ReadonlySet<Interpretation['kind']> = new Set(['button', 'input', 'secret'])
 
-/** Compares statements: understood when all that are expected were heard, wrong when one of them was heard with another value. */
+/**
+ * Compares statements: understood when all that are expected were heard, wrong when one of them was heard with another
+ * value.
+ */
 const compareFacts = (line: TypedLine, heard: readonly NewStatement[]): HeardLine => {
   const expected = line.expected.split(/\s+/).map((fact) => fact.replace(FACT, ''))
   const found = heard.map(({ name, value }) => `${name}=${value}`)
@@ -80,8 +83,8 @@ const compareFacts = (line: TypedLine, heard: readonly NewStatement[]): HeardLin
 }
 
 /**
- * Reads every line at its question. Taken for something else counts as wrong where an answer or a navigation was acted on; small talk for
- * a side question, and the offer of a choice, only miss.
+ * Reads every line at its question. Taken for something else counts as wrong where an answer or a navigation was acted
+ * on; small talk for a side question, and the offer of a choice, only miss.
  */
 export const measureListening = (
   world: World,

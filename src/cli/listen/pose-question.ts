@@ -91,7 +91,10 @@ const buttonsAt = (world: World, locale: string, frame: LiveFrame): readonly Liv
   return [...named, ...listed, ...ways]
 }
 
-/** A draft whose customer stands at that question, as {@link interpretText} reads it. Throws a {@link UsageError} when there is none. */
+/**
+ * A draft whose customer stands at that question, as {@link interpretText} reads it. Throws a {@link UsageError} when
+ * there is none.
+ */
 export const poseQuestion = (world: World, flowId: string, state: string, locale: string): Draft => {
   const root = world.flows.get(ROOT)
   const flow = world.flows.get(flowId)

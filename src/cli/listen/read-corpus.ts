@@ -1,6 +1,8 @@
 import { UsageError } from '../terminal/usage-error.ts'
 
-/** A line of a corpus: a typed text, the question it was typed at, and the meaning that a careful person finds in it. */
+/**
+ * A line of a corpus: a typed text, the question it was typed at, and the meaning that a careful person finds in it.
+ */
 export interface TypedLine {
   readonly flow: string
   /** State path such as `again.sent.due`; `-` where nothing has been asked yet. */
@@ -16,7 +18,10 @@ export interface TypedLine {
 
 const COLUMNS = 5
 
-/** Reads tab-separated lines; skips empty ones and those that begin with #. Throws a {@link UsageError} that names file and line. */
+/**
+ * Reads tab-separated lines; skips empty ones and those that begin with #. Throws a {@link UsageError} that names file
+ * and line.
+ */
 export const readCorpus = (file: string, source: string): readonly TypedLine[] =>
   source.split(/\r?\n/).flatMap((line, index) => {
     if (line.trim() === '' || line.startsWith('#')) return []

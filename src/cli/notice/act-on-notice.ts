@@ -22,7 +22,10 @@ export interface NoticeCommandParts {
   /** Asks a yes-or-no question; null when there is no terminal to ask at. */
   readonly confirm: (question: string) => Promise<boolean> | null
   readonly audit: (action: string, about: string) => Promise<void>
-  /** Shows the notice's card in the support group; with `asks` it needs the approval of another supervisor. Null without a group. */
+  /**
+   * Shows the notice's card in the support group; with `asks` it needs the approval of another supervisor. Null without
+   * a group.
+   */
   readonly announce: ((id: number, asks: boolean) => Promise<void>) | null
   /** Customers whom one supervisor reaches alone in 24 hours. */
   readonly approvalThreshold: number
@@ -132,7 +135,10 @@ interface Rework {
   readonly file: string | null
 }
 
-/** Corrects or recalls all copies. Sending pauses meanwhile; after a correction it goes on with the customers who have no copy yet. */
+/**
+ * Corrects or recalls all copies. Sending pauses meanwhile; after a correction it goes on with the customers who have
+ * no copy yet.
+ */
 const rework = async (desk: NoticeCommandParts, { act: work, id, yes, file }: Rework): Promise<void> => {
   const { store, say } = desk
   const before = await getNotice(desk, id)

@@ -60,7 +60,10 @@ const run = async (
   )
 }
 
-/** Checks the file before the database is opened. Fields that a correction keeps from the notice are checked later, with the notice. */
+/**
+ * Checks the file before the database is opened. Fields that a correction keeps from the notice are checked later, with
+ * the notice.
+ */
 const check = (world: World, args: NoticeArguments): void => {
   if (args.act === 'send') readNotice(args.file, world, Date.now())
   if (args.act === 'correct') readNotice(args.file, world, Date.now(), { photo: null, at: null })

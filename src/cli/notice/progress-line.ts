@@ -21,7 +21,9 @@ const percent = (done: number, all: number): string => `${Math.floor((100 * done
 const formatCounts = (words: readonly (readonly [string, number])[]): string =>
   words.map(([word, count]) => `${word} ${number(count)}`).join(' · ')
 
-/** Formats the progress of a notice in one line of less than `columns` characters; parts that do not fit are left out. */
+/**
+ * Formats the progress of a notice in one line of less than `columns` characters; parts that do not fit are left out.
+ */
 export const progressLine = ({ state, work, progress }: Notice, columns = Number.POSITIVE_INFINITY): string => {
   const { sent, blocked, failed, unknown, skipped, reworked, lost, left, rate } = progress
   const done = work === 'send' ? sent + blocked + failed + unknown : reworked + lost

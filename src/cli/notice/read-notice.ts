@@ -63,8 +63,8 @@ const remedies: Readonly<
 }
 
 /**
- * Reads a notice from a YAML file and checks it against the languages, services and flows on offer. Fields of `set` replace those of
- * the file. Throws {@link UsageError}.
+ * Reads a notice from a YAML file and checks it against the languages, services and flows on offer. Fields of `set`
+ * replace those of the file. Throws {@link UsageError}.
  */
 export const readNotice = (
   file: string,

@@ -18,7 +18,10 @@ const POLL_MS = 500
 
 const isOver = ({ state }: Notice): boolean => state !== 'running' && state !== 'waiting'
 
-/** Gives the notice for the last line: after a correction or recall its work is 'send' again, but the line shows the finished work. */
+/**
+ * Gives the notice for the last line: after a correction or recall its work is 'send' again, but the line shows the
+ * finished work.
+ */
 const toFinalNotice = (notice: Notice, work: NoticeWork): Notice =>
   notice.work === 'send' && work !== 'send' ? { ...notice, work, progress: { ...notice.progress, left: 0 } } : notice
 

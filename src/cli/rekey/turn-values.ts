@@ -51,8 +51,9 @@ const passColumn = async (
 }
 
 /**
- * Turns every value to the current key, in passes until none is left: what the assistant was at is turned by the next pass. Killed at any
- * moment it has turned whole batches, and the next run goes on. Gives the columns with values that no key at hand opens.
+ * Turns every value to the current key, in passes until none is left: what the assistant was at is turned by the next
+ * pass. Killed at any moment it has turned whole batches, and the next run goes on. Gives the columns with values that
+ * no key at hand opens.
  */
 export const turnValues = async (turning: Turning): Promise<ReadonlyMap<SealedColumn, number>> => {
   const { pool, keyId, onProgress } = turning

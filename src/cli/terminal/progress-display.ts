@@ -8,7 +8,10 @@ export interface Screen {
 /** Pace of lines in a file or pipe. */
 const FILE_LINE_EVERY_MS = 60_000
 
-/** Creates a function that shows progress: a terminal's line is rewritten; a file or pipe gets a new line each minute and at the end. */
+/**
+ * Creates a function that shows progress: a terminal's line is rewritten; a file or pipe gets a new line each minute
+ * and at the end.
+ */
 export const createProgressDisplay = (screen: Screen, clock: () => number) => {
   let [last, at] = ['', -FILE_LINE_EVERY_MS]
   return (line: string, end: boolean): void => {

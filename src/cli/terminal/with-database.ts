@@ -21,7 +21,10 @@ export interface CommandContext {
   readonly keyring: Keyring
 }
 
-/** Throws {@link ConfigError} when the embedded database does not exist: a command beside the assistant makes none of its own. */
+/**
+ * Throws {@link ConfigError} when the embedded database does not exist: a command beside the assistant makes none of
+ * its own.
+ */
 const requireBegunDatabase = ({ database, dataDir }: Config): void => {
   if (database.kind === 'embedded' && !existsSync(path.join(dataDir, 'postgres')))
     throw new ConfigError(
@@ -33,8 +36,8 @@ const requireBegunDatabase = ({ database, dataDir }: Config): void => {
 type CommandWork = (context: CommandContext) => Promise<void>
 
 /**
- * Opens the database that the settings name, runs `work` with it and closes it, also when `work` rejects. `check` may reject the
- * command's input before the database is opened.
+ * Opens the database that the settings name, runs `work` with it and closes it, also when `work` rejects. `check` may
+ * reject the command's input before the database is opened.
  */
 export const withDatabase = async (
   env: NodeJS.ProcessEnv,

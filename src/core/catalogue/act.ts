@@ -1,6 +1,6 @@
 /**
- * Acts that need leave: everything by which the bot changes something for a customer, or tells something about a line. A closed list: a
- * policy that names another act does not load, and nobody is allowed one.
+ * Acts that need leave: everything by which the bot changes something for a customer, or tells something about a line.
+ * A closed list: a policy that names another act does not load, and nobody is allowed one.
  */
 export const acts = [
   'find-subscribers',

@@ -25,8 +25,8 @@ const servesCompanies = ({ proofs: { actions } }: Pick<Service, 'proofs'>): bool
   )
 
 /**
- * Lists the services whose policies hold for an act on a line: those that manage such lines and offer the act. A company's line does not
- * care which service the conversation names; for any other line the named one counts too.
+ * Lists the services whose policies hold for an act on a line: those that manage such lines and offer the act. A
+ * company's line does not care which service the conversation names; for any other line the named one counts too.
  */
 const policiesFor = (
   act: Act,
@@ -42,7 +42,10 @@ const policiesFor = (
   return claimants.length === 0 ? [defaultProofs] : claimants.map(({ proofs }) => proofs)
 }
 
-/** Gives the proofs that an act on a line takes, of all policies together. A company's line is never changed without its administrator. */
+/**
+ * Gives the proofs that an act on a line takes, of all policies together. A company's line is never changed without its
+ * administrator.
+ */
 const neededFor = (act: Act, owner: LineOwner | null, policies: readonly ProofPolicy[]): readonly Proof[] => {
   const all = policies.flatMap(({ actions }) => actions[act])
   const ofCompany = owner === 'company' && changesSomething(act) && act !== 'cancel-request'
@@ -64,7 +67,9 @@ export interface LeaveQuestion {
   readonly proofs: readonly GivenProof[]
   /** Doubts of the network about that number; null while the operator was not asked. */
   readonly doubts: NumberDoubts | null
-  /** True when an agent acts on the customer's proofs: a code given for anything counts, since two people look at it. */
+  /**
+   * True when an agent acts on the customer's proofs: a code given for anything counts, since two people look at it.
+   */
   readonly byAgent: boolean
   /** True while acts of this kind by this chat are left to people, since one was cancelled as not the owner's. */
   readonly isStopped?: boolean
@@ -75,7 +80,10 @@ export interface LeaveQuestion {
 /** Reason of a refusal, for the journal. */
 export type RefusalReason = 'unnamed-act' | 'not-offered' | 'not-own-line' | 'sim-changed' | 'reassigned' | 'stopped'
 
-/** Answer to {@link LeaveQuestion}. `counted` are the proofs that count; `until` is when the first of them ends, ms since 1970. */
+/**
+ * Answer to {@link LeaveQuestion}. `counted` are the proofs that count; `until` is when the first of them ends, ms
+ * since 1970.
+ */
 type Authorisation =
   | {
       readonly kind: 'allowed'
@@ -93,7 +101,10 @@ type Authorisation =
     }
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
 
-/** Gives the time at which a proof ends for an act: by the strictest policy, and sooner for an administrator who changes something. */
+/**
+ * Gives the time at which a proof ends for an act: by the strictest policy, and sooner for an administrator who changes
+ * something.
+ */
 const untilOf = (act: Act, policies: readonly ProofPolicy[], { by, at }: GivenProof): number => {
   const minutes = Math.min(...policies.map((policy) => policy.minutes[by]))
   const counted = by === 'administrator' && changesSomething(act) ? Math.min(minutes, ADMINISTRATOR_ACT_MIN) : minutes
@@ -101,8 +112,9 @@ const untilOf = (act: Act, policies: readonly ProofPolicy[], { by, at }: GivenPr
 }
 
 /**
- * True for a code that was given for this very act and object; the message with the code said so. To hold a number is the beginning of
- * changing to one. A code of before the upgrade after which codes name an act is bound to none, and counts for its few minutes.
+ * True for a code that was given for this very act and object; the message with the code said so. To hold a number is
+ * the beginning of changing to one. A code of before the upgrade after which codes name an act is bound to none, and
+ * counts for its few minutes.
  */
 const isBoundTo = (act: Act, object: string | null, { note }: GivenProof): boolean => {
   if ((note.act ?? '') === '') return true
@@ -114,8 +126,9 @@ const isBoundTo = (act: Act, object: string | null, { note }: GivenProof): boole
 const FOR_ONE_ACT: ReadonlySet<Proof> = new Set(['code', 'network'])
 
 /**
- * Gives the weight of a proof for an act: what was given for something else shows only whose number it is. The network's word counts as a
- * code, and never for more: it makes nobody an administrator, and where the operator wants to see the code itself it is none.
+ * Gives the weight of a proof for an act: what was given for something else shows only whose number it is. The
+ * network's word counts as a code, and never for more: it makes nobody an administrator, and where the operator wants
+ * to see the code itself it is none.
  */
 const weightOf = ({ act, object, byAgent }: LeaveQuestion, grave: boolean, proof: GivenProof): Proof => {
   if (FOR_ONE_ACT.has(proof.by) && grave && !byAgent && !isBoundTo(act as Act, object, proof)) return 'own-contact'
@@ -155,9 +168,10 @@ export const requiredProofs = ({ act, owner, service, services }: LeaveQuestion)
   isAct(act) ? neededFor(act, owner, policiesFor(act, owner, service, services)) : []
 
 /**
- * Decides whether somebody may do something to a line. The policy follows the line and never the conversation: of all services that manage
- * such lines the strictest holds. Nothing is free because nobody named it, and for a grave act an operator that cannot tell is as good as
- * one that says no: it takes a second proof. Where it cannot tell whose line it is, no code alone changes anything.
+ * Decides whether somebody may do something to a line. The policy follows the line and never the conversation: of all
+ * services that manage such lines the strictest holds. Nothing is free because nobody named it, and for a grave act an
+ * operator that cannot tell is as good as one that says no: it takes a second proof. Where it cannot tell whose line it
+ * is, no code alone changes anything.
  */
 export const authorise = (asked: LeaveQuestion): Authorisation => {
   const { act, service, services, owner, proofs, now } = asked

@@ -25,7 +25,10 @@ const daysIn = ({ year, month }: CalendarDay): number => new Date(Date.UTC(year,
 
 type Calendar = Pick<Service, 'timeZone' | 'closedDays'>
 
-/** True when `at` (ms since 1970) is on one of the last days of a month, on which the service does not rename subscribers. */
+/**
+ * True when `at` (ms since 1970) is on one of the last days of a month, on which the service does not rename
+ * subscribers.
+ */
 export const isClosedForRenaming = ({ timeZone, closedDays }: Calendar, at: number): boolean => {
   const today = dayIn(at, timeZone)
   return today.day > daysIn(today) - closedDays.renaming
@@ -39,8 +42,8 @@ export const isClosedForInvoices = ({ timeZone, closedDays }: Calendar, at: numb
 const ANNOUNCED_DAYS = 7
 
 /**
- * Finds the run of closed days that contains today or begins within {@link ANNOUNCED_DAYS}: its first day and the day after its last,
- * counted in days from today. Null when there is none.
+ * Finds the run of closed days that contains today or begins within {@link ANNOUNCED_DAYS}: its first day and the day
+ * after its last, counted in days from today. Null when there is none.
  */
 export const findClosedRun = (
   isClosed: (at: number) => boolean,

@@ -33,7 +33,10 @@ const periodOn = (midnight: number, service: DeskHours): readonly Period[] => {
     : []
 }
 
-/** Days to look ahead. The search begins the day before, since hours past midnight belong to the day on which they begin. */
+/**
+ * Days to look ahead. The search begins the day before, since hours past midnight belong to the day on which they
+ * begin.
+ */
 const MAX_DAYS = 60
 
 /** Lists the periods that end after `at`, in order. Adjacent periods are merged. */
@@ -53,13 +56,18 @@ const periodsFrom = function* (hours: DeskHours, at: number): Generator<Period> 
 /** True when agents work at that time (ms since 1970). */
 export const isOpen = (hours: DeskHours, at: number): boolean => nextOpening(hours, at) === at
 
-/** Gives the next time at which agents work: `at` itself within desk hours; null when there are no hours within two months. */
+/**
+ * Gives the next time at which agents work: `at` itself within desk hours; null when there are no hours within two
+ * months.
+ */
 export const nextOpening = (hours: DeskHours, at: number): number | null => {
   const [next] = periodsFrom(hours, at)
   return next ? Math.max(at, next.from) : null
 }
 
-/** Gives the time at which `minutes` of desk hours have passed since `at`; null when it is more than two months away. */
+/**
+ * Gives the time at which `minutes` of desk hours have passed since `at`; null when it is more than two months away.
+ */
 export const addOpenMinutes = (hours: DeskHours, at: number, minutes: number): number | null => {
   let left = minutes * MINUTE
   for (const { from, to } of periodsFrom(hours, at)) {

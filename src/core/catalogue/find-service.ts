@@ -50,7 +50,10 @@ const transliterate = (text: string): readonly string[] =>
     .filter((word) => word !== '')
     .map((word) => [...word].map((letter) => LETTERS.get(letter) ?? letter).join(''))
 
-/** Length from which a name may have one typing slip after its first letter, or an ending; shorter names must match exactly. */
+/**
+ * Length from which a name may have one typing slip after its first letter, or an ending; shorter names must match
+ * exactly.
+ */
 const MIN_SLIP_CHARS = 4
 const MAX_ENDING_CHARS = 2
 
@@ -92,8 +95,8 @@ const mentionsOf = (words: readonly string[], service: Service): readonly Mentio
   )
 
 /**
- * Finds the service that a text names, by name or alias, in either alphabet, with small spelling mistakes; null when it names none or
- * several.
+ * Finds the service that a text names, by name or alias, in either alphabet, with small spelling mistakes; null when it
+ * names none or several.
  */
 export const findService = (text: string, services: readonly Service[]): Service | null => {
   const words = transliterate(text)

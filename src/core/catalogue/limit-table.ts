@@ -14,8 +14,10 @@ export type LimitedAct =
 
 /**
  * Budget that a use is taken from.
- * - `chat`: everything this chat does. `chat-and-number`: what it does to one number; it may be told of both, since they are its own.
- * - `owner`, `stranger`: what is done to one number by chats that proved it, and by all others together. Neither spends the other's.
+ * - `chat`: everything this chat does. `chat-and-number`: what it does to one number; it may be told of both, since
+ *   they are its own.
+ * - `owner`, `stranger`: what is done to one number by chats that proved it, and by all others together. Neither spends
+ *   the other's.
  * - `number`: what is done to one number by anybody. `code`: tries of one code.
  * - `foreign`: numbers of one country in which no service of the catalogue is. `everybody`: all customers together.
  */

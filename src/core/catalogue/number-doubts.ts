@@ -5,8 +5,8 @@ import type { ProofPolicy } from './proof.ts'
 const HOUR_MS = 3_600_000
 
 /**
- * Changes of a number's SIM card as the operator knows them; `unknown`: it cannot tell. `changedAt` is the latest change, ms since 1970, null
- * for none; `watchedHours` is how far back a null reaches, null for ever.
+ * Changes of a number's SIM card as the operator knows them; `unknown`: it cannot tell. `changedAt` is the latest
+ * change, ms since 1970, null for none; `watchedHours` is how far back a null reaches, null for ever.
  */
 export type SimHistory = 'unknown' | { readonly changedAt: number | null; readonly watchedHours: number | null }
 
@@ -17,10 +17,16 @@ export interface NumberDoubts {
   readonly recycled: boolean | 'unknown'
 }
 
-/** Consequence of doubt: none, a second proof is required since nobody can tell or the change is recent, or the act is refused. */
+/**
+ * Consequence of doubt: none, a second proof is required since nobody can tell or the change is recent, or the act is
+ * refused.
+ */
 type SimVerdict = 'fine' | 'unknown' | 'second-proof' | 'refuse'
 
-/** True for an act that counts as grave: by nature, or by the service's policy, which may add acts and not take them away. */
+/**
+ * True for an act that counts as grave: by nature, or by the service's policy, which may add acts and not take them
+ * away.
+ */
 export const isGrave = ({ simHold }: Pick<ProofPolicy, 'simHold'>, act: Act): boolean =>
   graveActs.includes(act) || simHold.graveActions.includes(act)
 

@@ -3,8 +3,9 @@ import { isAct } from './act.ts'
 import type { Act } from './act.ts'
 
 /**
- * Proofs of identity, the weakest first. A shared contact only shows that this Telegram account was once registered with the number; it
- * allows diagnostics and no change. The network shows that the number's mobile data opened a page of the operator; it counts as a code at most.
+ * Proofs of identity, the weakest first. A shared contact only shows that this Telegram account was once registered
+ * with the number; it allows diagnostics and no change. The network shows that the number's mobile data opened a page
+ * of the operator; it counts as a code at most.
  */
 export const proofKinds = ['own-contact', 'network', 'code', 'email-link', 'code-word', 'administrator'] as const
 
@@ -41,9 +42,9 @@ export interface ProofPolicy {
 export const STOPPED_HOURS = 168
 
 /**
- * Default policy. A code word alone allows a link for a new password, sent only to the contact on record, and lets a customer whose phone is
- * lost block the line. A SIM card changed within 24 h is refused; within 72 h, and within 240 h for grave actions, a second proof is
- * required (CAMARA sim-swap 2.1.0 looks back 240 h by default).
+ * Default policy. A code word alone allows a link for a new password, sent only to the contact on record, and lets a
+ * customer whose phone is lost block the line. A SIM card changed within 24 h is refused; within 72 h, and within 240 h
+ * for grave actions, a second proof is required (CAMARA sim-swap 2.1.0 looks back 240 h by default).
  */
 export const defaultProofs: ProofPolicy = {
   actions: {
@@ -58,9 +59,11 @@ export const defaultProofs: ProofPolicy = {
     'block-number-by-word': ['own-contact', 'code-word'],
     'call-forwarding': ['code'],
     'voicemail': ['code'],
-    // About a request of the chat itself: nobody else sees it, and its owner must be able to stop it whatever a thief has taken.
+    // About a request of the chat itself: nobody else sees it, and its owner must be able to stop it whatever a thief
+    // has taken.
     'cancel-request': [],
-    // Besides the code, the number must be the chat's own contact: a stolen chat with the code of another phone opens nothing.
+    // Besides the code, the number must be the chat's own contact: a stolen chat with the code of another phone opens
+    // nothing.
     'my-data': ['code'],
   },
   minutes: { 'own-contact': 60, 'network': 20, 'code': 20, 'email-link': 20, 'code-word': 20, 'administrator': 480 },
@@ -70,11 +73,15 @@ export const defaultProofs: ProofPolicy = {
     graveHours: 240,
     graveActions: [],
   },
-  // Nothing waits unless a service says so. What must be at once, such as blocking a stolen phone, should never have a hold.
+  // Nothing waits unless a service says so. What must be at once, such as blocking a stolen phone, should never have a
+  // hold.
   holdHours: {},
 }
 
-/** Lists the proofs that a policy requires for an act by its name; none for a name that is no act, which nobody is allowed. */
+/**
+ * Lists the proofs that a policy requires for an act by its name; none for a name that is no act, which nobody is
+ * allowed.
+ */
 export const proofsFor = ({ actions }: Pick<ProofPolicy, 'actions'>, act: string): readonly Proof[] =>
   isAct(act) ? actions[act] : []
 
@@ -93,7 +100,10 @@ export const isFresh = (
   now: number,
 ): boolean => at > now - minutes[by] * MINUTE_MS
 
-/** Verdict on a customer's proofs: `missing` in the order to ask for them; `until` is the earliest expiry of the counted ones. */
+/**
+ * Verdict on a customer's proofs: `missing` in the order to ask for them; `until` is the earliest expiry of the counted
+ * ones.
+ */
 export interface ProofVerdict {
   readonly enough: boolean
   readonly missing: readonly Proof[]
@@ -106,7 +116,10 @@ const IN_CODE: ReadonlySet<Proof> = new Set(['own-contact', 'network'])
 /** True when a proof satisfies a required one. */
 const satisfies = (by: Proof, needed: Proof): boolean => by === needed || (by === 'code' && IN_CODE.has(needed))
 
-/** Compares required proofs with valid ones. `second` requires one more proof that is not the number; `offers` is the one to ask for. */
+/**
+ * Compares required proofs with valid ones. `second` requires one more proof that is not the number; `offers` is the
+ * one to ask for.
+ */
 export const judgeProofs = (
   needed: readonly Proof[],
   held: readonly ValidProof[],

@@ -1,7 +1,8 @@
 /**
  * Public holidays on which people do not work, of the countries whose services we have.
  * - `BY`: Decree of the President of Belarus No. 157 of 26 March 1998 (as amended in 2019: 2 January).
- * - `RU`: Labour Code of Russia, article 112. A holiday outside of January that falls on a weekend moves to the next working day.
+ * - `RU`: Labour Code of Russia, article 112. A holiday outside of January that falls on a weekend moves to the next
+ *   working day.
  *
  * Days that a government moves from year to year stand in no law; a service names them itself (`desk.closedDates`).
  */
@@ -23,7 +24,10 @@ const RADUNITSA = 9
 
 const dateOf = (midnight: number): string => new Date(midnight).toISOString().slice(0, 10)
 
-/** Gives the Orthodox Easter of a year between 1900 and 2099, by Meeus's rule, as midnight in UTC; 13 days part the calendars then. */
+/**
+ * Gives the Orthodox Easter of a year between 1900 and 2099, by Meeus's rule, as midnight in UTC; 13 days part the
+ * calendars then.
+ */
 const orthodoxEaster = (year: number): number => {
   const moon = (19 * (year % 19) + 15) % 30
   const week = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7

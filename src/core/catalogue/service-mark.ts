@@ -1,6 +1,9 @@
 import type { Service } from './service.ts'
 
-/** Placeholder of a catalogue entry in a stored snapshot: the entry itself is large and may have changed when the snapshot is loaded. */
+/**
+ * Placeholder of a catalogue entry in a stored snapshot: the entry itself is large and may have changed when the
+ * snapshot is loaded.
+ */
 interface ServiceMark {
   readonly $service: string
 }

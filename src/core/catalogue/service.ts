@@ -53,7 +53,10 @@ export interface Article {
 export interface SideAnswer {
   /** Kebab-case, unique within the service. */
   readonly id: string
-  /** One or two sentences; `{name}` stands for a fact of the service, `{service}` for its name, `{hotline}` for its first phone number. */
+  /**
+   * One or two sentences; `{name}` stands for a fact of the service, `{service}` for its name, `{hotline}` for its
+   * first phone number.
+   */
   readonly text: PerLanguage
   /** Phrases by which people ask, separated by commas. */
   readonly sayings: PerLanguage
@@ -70,7 +73,10 @@ export interface Limits {
   readonly changeDays: number
   /** Tries of a code word per number and day. */
   readonly wordTries: number
-  /** Lines of an uploaded list without its header, bytes of its file, characters of a name, minutes for which it is kept. */
+  /**
+   * Lines of an uploaded list without its header, bytes of its file, characters of a name, minutes for which it is
+   * kept.
+   */
   readonly listLines: number
   readonly listBytes: number
   readonly nameChars: number
@@ -107,7 +113,9 @@ interface IncidentPolicy {
 /** Facts of the company for texts of flows, by name: a short number, a fee, a limit, an address. */
 type Facts = Readonly<Record<string, string | number>>
 
-/** Entry of the catalogue (`services/*.yaml`): an account or cabinet of one company, with its rules, fees and numbers. */
+/**
+ * Entry of the catalogue (`services/*.yaml`): an account or cabinet of one company, with its rules, fees and numbers.
+ */
 export interface Service {
   readonly id: string
   readonly name: PerLanguage

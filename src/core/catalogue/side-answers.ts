@@ -1,4 +1,6 @@
-/** Side questions of a company: short questions that its customers ask beside the present step, with its own answers. */
+/**
+ * Side questions of a company: short questions that its customers ask beside the present step, with its own answers.
+ */
 
 import type { Service, SideAnswer } from './service.ts'
 
@@ -11,7 +13,9 @@ export const sideName = (service: Pick<Service, 'id'>, { id }: Pick<SideAnswer, 
 /** So much more a company's own answer counts than a general one to nearly the same question. */
 const OWN_ADVANTAGE = 1.2
 
-/** The asides that this customer may get, the best first: general ones, and those of their own service, which know more. */
+/**
+ * The asides that this customer may get, the best first: general ones, and those of their own service, which know more.
+ */
 export const asidesFor = <Aside extends { readonly name: string; readonly closeness: number }>(
   asides: readonly Aside[],
   service: Pick<Service, 'id'> | null,
@@ -36,7 +40,10 @@ export const missingPlaceholders = (service: Service, text: string): readonly st
   return [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name).filter((name) => values[name] === undefined)
 }
 
-/** The answer by the name of the aside, as plain text in this language or else the first one it has; null when it is not of this service. */
+/**
+ * The answer by the name of the aside, as plain text in this language or else the first one it has; null when it is not
+ * of this service.
+ */
 export const sideText = (service: Service, name: string, locale: string): string | null => {
   const answer = service.side.find((one) => sideName(service, one) === name)
   const text = answer?.text[locale] ?? Object.values(answer?.text ?? {})[0]

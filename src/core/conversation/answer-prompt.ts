@@ -1,6 +1,6 @@
 /**
- * The customer's choice at the live prompt: a button, a navigation, or an input that the question accepts. A flow gets its answer here, and the
- * trail that agents read gets a covered copy of it.
+ * The customer's choice at the live prompt: a button, a navigation, or an input that the question accepts. A flow gets
+ * its answer here, and the trail that agents read gets a covered copy of it.
  */
 
 import type { LiveButton } from './conversation.ts'
@@ -85,7 +85,10 @@ const recordAnswer = (draft: Draft, frame: LiveFrame, event: Answer, chosen: str
   draft.now.trail = [...draft.now.trail, entry].slice(-MAX_TRAIL)
 }
 
-/** Gives an answer to the flow in front, and remembers the question for the way back. `chosen` is how the answer is shown. */
+/**
+ * Gives an answer to the flow in front, and remembers the question for the way back. `chosen` is how the answer is
+ * shown.
+ */
 export const answer = (draft: Draft, event: Answer, chosen: string): void => {
   const top = topOf(draft)
   if (!accepts(top, event)) return explain(draft, 'note-use-buttons')
@@ -116,7 +119,10 @@ export const choose = (draft: Draft, { event, label }: LiveButton): void => {
 
 const isSameEvent = ({ event }: LiveButton, { type, id }: KnownEvent): boolean => event.type === type && event.id === id
 
-/** The answer to the live question that a text has stated, and the statement; null when nothing that was heard answers it harmlessly. */
+/**
+ * The answer to the live question that a text has stated, and the statement; null when nothing that was heard answers
+ * it harmlessly.
+ */
 export const answerStated = (
   draft: Draft,
   heard: readonly NewStatement[],

@@ -1,6 +1,6 @@
 /**
- * The texts of what is answered beside a question. An answer may use what is known at this moment: the end of a wait or of an incident, a hold
- * on codes. One that names a service is given only when the service is known.
+ * The texts of what is answered beside a question. An answer may use what is known at this moment: the end of a wait or
+ * of an incident, a hold on codes. One that names a service is given only when the service is known.
  */
 
 import { sideText } from '../catalogue/side-answers.ts'
@@ -49,7 +49,10 @@ const MARK = '\u0001'
 const namesService = (draft: Draft, flow: string, message: string, vars: Readonly<Record<string, TextVar>>): boolean =>
   findHtml(draft, flow, message, { ...vars, service: MARK, hotline: MARK })?.includes(MARK) === true
 
-/** Answer to a question that depends on the service, for somebody who has not named one: its general part, or the wish to know which. */
+/**
+ * Answer to a question that depends on the service, for somebody who has not named one: its general part, or the wish
+ * to know which.
+ */
 const withoutService = (draft: Draft, flow: string, message: string): Html =>
   findHtml(draft, flow, `${message}-any`) ?? htmlOf(draft, COMMON, 'note-which-service-first')
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 
 /**
- * Makes the id of a call, which is also its idempotency key at the operator. The same chat, turn and call key always give the same id (G4). It is
- * a UUID of version 8 (RFC 9562, section 5.8) made of a SHA-256.
+ * Makes the id of a call, which is also its idempotency key at the operator. The same chat, turn and call key always
+ * give the same id (G4). It is a UUID of version 8 (RFC 9562, section 5.8) made of a SHA-256.
  */
 export const callId = (chatId: number, turn: number, call: string): string => {
   const hex = createHash('sha256').update(`${chatId}:${turn}:${call}`).digest('hex')

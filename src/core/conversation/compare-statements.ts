@@ -9,7 +9,10 @@ import type { Draft } from './draft.ts'
 export const isStated = ({ now, event }: Draft, name: StatementName, value: string): boolean =>
   statedAt(now.statements, name, event.at)?.value === value
 
-/** Says that a shared number differs from the one that the customer wrote before: then the code likely goes to the other one. */
+/**
+ * Says that a shared number differs from the one that the customer wrote before: then the code likely goes to the other
+ * one.
+ */
 export const noteOtherNumber = (draft: Draft, shared: PhoneNumber): void => {
   const typed = statedAt(draft.now.statements, 'number', draft.event.at)
   if (typed === null || typed.from === 'contact' || typed.value === shared) return

@@ -19,12 +19,17 @@ export interface Frame {
   readonly snapshot: unknown
 }
 
-/** A running delay, of a frame (`event` goes to its machine) or of the conversation itself (`frame` and `event` are null). */
+/**
+ * A running delay, of a frame (`event` goes to its machine) or of the conversation itself (`frame` and `event` are
+ * null).
+ */
 export interface Timer {
   readonly key: string
   readonly frame: number | null
   readonly event: { readonly type: string } | null
-  /** News to tell when it is due, wherever the customer is by then: a reminder that the flow named in it has promised. */
+  /**
+   * News to tell when it is due, wherever the customer is by then: a reminder that the flow named in it has promised.
+   */
   readonly news?: Extract<News, { readonly kind: 'news' }>
   readonly delayMs: number
   /** Milliseconds since 1970. */
@@ -56,7 +61,10 @@ export interface Prompt {
   readonly at: number
 }
 
-/** A question that the customer can step back to: the stack as it was when it was shown, and the frames' timers that ran then. */
+/**
+ * A question that the customer can step back to: the stack as it was when it was shown, and the frames' timers that ran
+ * then.
+ */
 export interface Checkpoint {
   readonly frames: readonly Frame[]
   readonly timers: readonly Timer[]
@@ -66,7 +74,10 @@ export interface Checkpoint {
   readonly answered?: string
 }
 
-/** A flow that was left in the middle: the question at which it can be resumed, and the conversation's service at that time. */
+/**
+ * A flow that was left in the middle: the question at which it can be resumed, and the conversation's service at that
+ * time.
+ */
 interface SuspendedFlow extends Checkpoint {
   readonly service: string | null
 }
@@ -79,7 +90,10 @@ interface ResumeOffer {
   readonly until: number
 }
 
-/** The right to answer the customer. `fence` grows whenever it changes hands; messages with an older fence are not sent (G6). */
+/**
+ * The right to answer the customer. `fence` grows whenever it changes hands; messages with an older fence are not sent
+ * (G6).
+ */
 export interface Custody {
   readonly holder: 'bot' | 'agent'
   /** The agent who holds it; null while the bot does. */
@@ -102,7 +116,10 @@ interface WrittenWords {
   readonly at: number
 }
 
-/** A message with digits that agents have seen while a code was pending; `covered` is what they may see when it proves to be a part of it. */
+/**
+ * A message with digits that agents have seen while a code was pending; `covered` is what they may see when it proves
+ * to be a part of it.
+ */
 export interface CodePart {
   readonly messageId: number
   readonly covered: string
@@ -136,8 +153,8 @@ export interface Conversation {
   readonly prompt: Prompt | null
   readonly promptNo: number
   /**
-   * The last press that was acted on, to tell a double tap from a press of an old button. `prompt` is negative, minus the notice's number,
-   * for a button below a notice.
+   * The last press that was acted on, to tell a double tap from a press of an old button. `prompt` is negative, minus
+   * the notice's number, for a button below a notice.
    */
   readonly lastPress: { readonly prompt: number; readonly index: number; readonly at: number } | null
   readonly timers: Readonly<Record<string, Timer>>
@@ -156,8 +173,8 @@ export interface Conversation {
   /** Number of inputs in a row that could not be interpreted. */
   readonly misses: number
   /**
-   * Number of explanations given since the last answer, and the time of the last one (ms since 1970): the flood limit. `note` names the last
-   * one, so that no line comes twice running; absent before the first.
+   * Number of explanations given since the last answer, and the time of the last one (ms since 1970): the flood limit.
+   * `note` names the last one, so that no line comes twice running; absent before the first.
    */
   readonly explained: { readonly times: number; readonly at: number; readonly note?: string }
   /** The customer's first name, for agents; empty while unknown. */
@@ -166,7 +183,10 @@ export interface Conversation {
   readonly trail: readonly AnsweredQuestion[]
   /** Words of the customer to the bot, oldest first, for agents: the first ones and the latest. */
   readonly written: readonly WrittenWords[]
-  /** Time until which the customer's next message reopens the talk that ended in silence, ms since 1970; 0 when there is none. */
+  /**
+   * Time until which the customer's next message reopens the talk that ended in silence, ms since 1970; 0 when there is
+   * none.
+   */
   readonly reopenUntil: number
   /** News held back during a talk or while the customer blocks the bot, oldest first; shown afterwards. */
   readonly pendingNews: readonly News[]
@@ -178,7 +198,10 @@ export interface Conversation {
   readonly statements: Statements
   /** Statements that have answered questions on the way to the present one; the customer may take the latest back. */
   readonly taken: readonly StatementName[]
-  /** Questions that are answered, as `<frame>/<text>`: a customer who meets one again is asked, whatever they have stated. */
+  /**
+   * Questions that are answered, as `<frame>/<text>`: a customer who meets one again is asked, whatever they have
+   * stated.
+   */
   readonly settled: readonly string[]
   /** Name of the latest call of this flow that changed something for good; null before there is one. */
   readonly irreversible: string | null

@@ -1,6 +1,7 @@
 /**
- * Corrections: a sentence that contradicts an earlier answer («ой нет, всё-таки пришло», "actually it's my husband's phone") leads back to that
- * question, which takes the new answer. A grave answer is asked for anew instead, and what is done for good is named.
+ * Corrections: a sentence that contradicts an earlier answer («ой нет, всё-таки пришло», "actually it's my husband's
+ * phone") leads back to that question, which takes the new answer. A grave answer is asked for anew instead, and what
+ * is done for good is named.
  */
 
 import { STATEMENTS } from '../flow/flow-ids.ts'
@@ -96,8 +97,9 @@ export const saysCorrection = ({ world: { texts } }: Draft, text: string): boole
   withoutOneOf(texts, CORRECTION, text) !== null
 
 /**
- * Goes back to an earlier question for a sentence that says it corrects something and was read as an answer to the live one: where a
- * statement answers the earlier question otherwise, or its other words fit there better than here. False when they do not.
+ * Goes back to an earlier question for a sentence that says it corrects something and was read as an answer to the live
+ * one: where a statement answers the earlier question otherwise, or its other words fit there better than here. False
+ * when they do not.
  */
 export const correctInstead = (draft: Draft, text: string, heard: readonly NewStatement[]): boolean => {
   const rest = withoutOneOf(draft.world.texts, CORRECTION, text)
@@ -111,8 +113,8 @@ export const correctInstead = (draft: Draft, text: string, heard: readonly NewSt
 }
 
 /**
- * Reads a sentence that answers nothing at the live question as a correction of an earlier answer, and goes back to it. False when it corrects
- * nothing that can be gone back to.
+ * Reads a sentence that answers nothing at the live question as a correction of an earlier answer, and goes back to it.
+ * False when it corrects nothing that can be gone back to.
  */
 export const correctAnswer = (draft: Draft, text: string, heard: readonly NewStatement[]): boolean => {
   if (draft.now.prompt === null) return false

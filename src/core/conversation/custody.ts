@@ -1,8 +1,9 @@
 /**
- * Custody: the right to answer the customer, which is the bot's or one agent's. Every change of hands raises the fence, so that messages of the
- * former holder that are still in the outbox are not sent (G6). This file moves custody and lets an agent's messages through; `relay.ts`
- * brings the customer's messages to the topic. An agent may have decided something on an older state of the talk: each event names the holder
- * it was decided on, and one that is out of date changes nothing and says so in the topic.
+ * Custody: the right to answer the customer, which is the bot's or one agent's. Every change of hands raises the fence,
+ * so that messages of the former holder that are still in the outbox are not sent (G6). This file moves custody and
+ * lets an agent's messages through; `relay.ts` brings the customer's messages to the topic. An agent may have decided
+ * something on an older state of the talk: each event names the holder it was decided on, and one that is out of date
+ * changes nothing and says so in the topic.
  */
 
 import type { AgentName } from '../desk/agent.ts'
@@ -105,8 +106,8 @@ const keepNote = (draft: Draft, note: PassNote | undefined): void => {
 }
 
 /**
- * Gives custody to an agent. The first one who claims wins; a talk that an agent holds moves only when it is passed on (`from`). The prompt is
- * closed, and the raised fence stops what the bot has still to send (G6).
+ * Gives custody to an agent. The first one who claims wins; a talk that an agent holds moves only when it is passed on
+ * (`from`). The prompt is closed, and the raised fence stops what the bot has still to send (G6).
  */
 export const claimTalk = (draft: Draft, { agent, callbackId, from, by, note }: EventOf<'claimed'>): void => {
   const { holder, agent: present, fence } = draft.now.custody
@@ -150,7 +151,10 @@ export const requeueTalk = (
 const isHeldBy = ({ now: { custody } }: Draft, agent: AgentName): boolean =>
   custody.holder === 'agent' && custody.agent?.id === agent.id
 
-/** True when the agent holds custody and the customer can be reached; otherwise the topic says why the message is not delivered. */
+/**
+ * True when the agent holds custody and the customer can be reached; otherwise the topic says why the message is not
+ * delivered.
+ */
 const checkMaySpeak = (draft: Draft, agent: AgentName, replyTo?: number): boolean => {
   const options = replyTo === undefined ? {} : { replyTo }
   if (!isHeldBy(draft, agent)) postRemark(draft, 'line-not-yours', options)
@@ -220,8 +224,9 @@ export const rejoinTalk = (draft: Draft): void => {
 }
 
 /**
- * Drops the bot's messages of a turn that began and ended with an agent in custody (G6): the agent's own are sent, and secrets are erased. The
- * turn in which custody changes hands may speak. To a customer who blocks the bot nothing is sent.
+ * Drops the bot's messages of a turn that began and ended with an agent in custody (G6): the agent's own are sent, and
+ * secrets are erased. The turn in which custody changes hands may speak. To a customer who blocks the bot nothing is
+ * sent.
  */
 export const muteBot = ({ before, now }: Draft, effects: readonly Effect[]): readonly Effect[] => {
   const mayBotSpeak = !(before.custody.holder === 'agent' && now.custody.holder === 'agent')

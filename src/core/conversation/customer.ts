@@ -1,7 +1,7 @@
 /**
- * The customer's actions while the bot holds custody. Each action ends in one of three ways: it is given to the flow in front, it leads to
- * another place of the conversation, or it is explained in a note above the present question. A press is always answered, a secret always
- * erased from the chat.
+ * The customer's actions while the bot holds custody. Each action ends in one of three ways: it is given to the flow in
+ * front, it leads to another place of the conversation, or it is explained in a note above the present question. A
+ * press is always answered, a secret always erased from the chat.
  */
 
 import { answer, choose, navigate } from './answer-prompt.ts'
@@ -45,8 +45,8 @@ import { COMMON, NOTICES } from '../flow/flow-ids.ts'
 const DOUBLE_TAP_MS = 5_000
 
 /**
- * `/start` shows nothing within this time of the greeting of somebody who has unblocked the bot: Telegram sends the unblocking and `/start`
- * as two updates.
+ * `/start` shows nothing within this time of the greeting of somebody who has unblocked the bot: Telegram sends the
+ * unblocking and `/start` as two updates.
  */
 const SAME_ACTION_MS = 5_000
 const WELCOME_BACK = 'note-welcome-back'
@@ -103,7 +103,9 @@ const handleSecret = (
   choose(draft, answered)
 }
 
-/** Explains words that fit nothing. Where guesses at a secret are not taken any more, they may be one, and are deleted. */
+/**
+ * Explains words that fit nothing. Where guesses at a secret are not taken any more, they may be one, and are deleted.
+ */
 const handleMiss = (draft: Draft, note: string, messageId: number): void => {
   if (viewOf(topOf(draft)).guarded !== true) return explainMiss(draft, note)
   eraseMessage(draft, messageId)
@@ -176,7 +178,10 @@ const handleContact = (draft: Draft, { phone, whose }: EventOf<'contact'>): void
   answer(draft, { type: 'contact', phone: number }, showPhone(number))
 }
 
-/** Takes a file as the answer to a question for one. Elsewhere its caption counts as a message, and without one it cannot be read. */
+/**
+ * Takes a file as the answer to a question for one. Elsewhere its caption counts as a message, and without one it
+ * cannot be read.
+ */
 const handleFile = (draft: Draft, { fileId, name, caption, forwarded, messageId }: EventOf<'file'>): void => {
   if (draft.now.prompt?.accepts.includes('file') !== true) {
     return caption === null
@@ -195,7 +200,10 @@ const wasWelcomed = ({ now, event }: Draft, shownAt: number): boolean => {
   return event.at - shownAt < SAME_ACTION_MS
 }
 
-/** Starts anew with the payload of a deep link. Without one it starts anew at the menu, and only explains in the middle of a flow. */
+/**
+ * Starts anew with the payload of a deep link. Without one it starts anew at the menu, and only explains in the middle
+ * of a flow.
+ */
 const start = (draft: Draft, payload: string): void => {
   if (payload !== '') {
     rememberQuestion(draft)

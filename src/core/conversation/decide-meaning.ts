@@ -1,7 +1,7 @@
 /**
- * The one meaning of a text at a question. Every candidate (the best option, the best of each kind of aside, the wish for another flow) gets the
- * chance that it is meant, by a formula whose weights were learnt from the tuned half of the corpus in tests/listen; the likeliest wins
- * if it is likely enough.
+ * The one meaning of a text at a question. Every candidate (the best option, the best of each kind of aside, the wish
+ * for another flow) gets the chance that it is meant, by a formula whose weights were learnt from the tuned half of the
+ * corpus in tests/listen; the likeliest wins if it is likely enough.
  */
 
 import type { AnswerReading, RankedMeaning, TextKind } from '../text/answer-reader.ts'
@@ -16,7 +16,9 @@ export type Meaning =
   | { readonly kind: 'wish'; readonly chance: number }
   | { readonly kind: 'none' }
 
-/** Wishes read from the text. `isFree` when leaving the present flow loses nothing; `running` are the flows that run. */
+/**
+ * Wishes read from the text. `isFree` when leaving the present flow loses nothing; `running` are the flows that run.
+ */
 export interface IntentReading {
   readonly ranked: readonly RankedIntent[]
   readonly isFree: boolean
@@ -25,14 +27,20 @@ export interface IntentReading {
 
 const NO_WISHES: IntentReading = { ranked: [], isFree: false, running: new Set() }
 
-/** Least chance of a meaning that acts, and of one that leaves the question as it is; least closeness of an answer to one of its sayings. */
+/**
+ * Least chance of a meaning that acts, and of one that leaves the question as it is; least closeness of an answer to
+ * one of its sayings.
+ */
 export interface LeastChances {
   readonly act: number
   readonly beside: number
   readonly closeness: number
 }
 
-/** Least evidence for one of only two answers: words that nobody has ever said for either would be one of them by chance. */
+/**
+ * Least evidence for one of only two answers: words that nobody has ever said for either would be one of them by
+ * chance.
+ */
 const AT_BUTTONS: LeastChances = { act: 0.6, beside: 0.3, closeness: 0.2 }
 
 /** A text that would be an answer whatever it says is taken for something else only when that is clear. */
@@ -51,7 +59,10 @@ type Values = Readonly<Record<string, number>>
 
 const closenessOf = (all: readonly RankedMeaning[]): number => Math.max(0, ...all.map(({ closeness }) => closeness))
 
-/** The formulas were learnt from texts of at most about so many words; beyond them the length would outweigh everything else. */
+/**
+ * The formulas were learnt from texts of at most about so many words; beyond them the length would outweigh everything
+ * else.
+ */
 const MAX_COUNTED_WORDS = 40
 
 /** Values that do not depend on the candidate. */
@@ -115,7 +126,9 @@ const asideCandidates = (asides: readonly RankedMeaning[], common: Values): read
   })
 }
 
-/** Least score of a wish. Below it hardly a word speaks for it, and the mere length of a text would carry the formula. */
+/**
+ * Least score of a wish. Below it hardly a word speaks for it, and the mere length of a text would carry the formula.
+ */
 const MIN_WISH_SCORE = 0.1
 
 const wishCandidates = ({ ranked, running }: IntentReading, common: Values): readonly Candidate[] => {

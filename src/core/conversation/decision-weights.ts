@@ -1,6 +1,7 @@
 /**
- * Weights of the formulas of decide-meaning.ts, one for each kind of candidate. Learnt by logistic regression from the tuned half of the corpus
- * in tests/listen, each line read by sayings that did not contain it. The unseen half was not looked at.
+ * Weights of the formulas of decide-meaning.ts, one for each kind of candidate. Learnt by logistic regression from the
+ * tuned half of the corpus in tests/listen, each line read by sayings that did not contain it. The unseen half was not
+ * looked at.
  */
 export const DECISION_WEIGHTS: ReadonlyMap<string, Readonly<Record<string, number>>> = new Map(
   Object.entries<Readonly<Record<string, number>>>({

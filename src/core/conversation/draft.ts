@@ -1,7 +1,8 @@
 /**
- * The working state of one turn: the conversation being changed, its live frames, and the effects so far. `openDraft` and `closeDraft` are the
- * only places where a `Conversation` is taken apart and put together again. A draft lives for one turn; only functions of this folder change
- * it. The functions here read the draft and record single facts (a text, a timer, a question to come back to); rules belong to their callers.
+ * The working state of one turn: the conversation being changed, its live frames, and the effects so far. `openDraft`
+ * and `closeDraft` are the only places where a `Conversation` is taken apart and put together again. A draft lives for
+ * one turn; only functions of this folder change it. The functions here read the draft and record single facts (a text,
+ * a timer, a question to come back to); rules belong to their callers.
  */
 
 import { newConversation } from './conversation.ts'
@@ -34,7 +35,9 @@ export interface Draft {
   readonly effects: Effect[]
   /** Walks that this turn has ended. */
   readonly walks: EndedWalk[]
-  /** The values behind the references in machine events. They go into the call whose input names them, and nowhere else. */
+  /**
+   * The values behind the references in machine events. They go into the call whose input names them, and nowhere else.
+   */
   readonly secrets: Record<string, string>
   /** The flow in front, when a deploy has changed the stack and no migration fits. */
   lostFlow: string | null
@@ -54,7 +57,9 @@ const loadStack = (
   return { stack, lostFlow: null }
 }
 
-/** Makes a draft for one event: counts the turn, guesses the language of a new chat, notes the customer's first name. */
+/**
+ * Makes a draft for one event: counts the turn, guesses the language of a new chat, notes the customer's first name.
+ */
 export const openDraft = (world: World, before: Conversation, event: Event): Draft => {
   const { frames: _, ...rest } = { ...newConversation(before.chatId), ...before }
   const now = {
@@ -134,7 +139,10 @@ export const htmlOf = (
   vars: Readonly<Record<string, TextVar>> = {},
 ): Html => requireHtml(draft.world.texts, localeOf(draft), { flow, message }, { ...commonVarsOf(draft), ...vars })
 
-/** The label of a button: the message's attribute, else the common text `button-<attribute>`. Throws when there is neither. */
+/**
+ * The label of a button: the message's attribute, else the common text `button-<attribute>`. Throws when there is
+ * neither.
+ */
 export const labelOf = (
   draft: Draft,
   key: { flow: string; message: string; attribute: string },
@@ -171,7 +179,10 @@ export const answerTap = (draft: Draft, callbackId: string): void => {
   draft.effects.push({ kind: 'toast', callbackId, text: null })
 }
 
-/** Starts a delay, in place of a running one with the same key. While the customer blocks the bot it is noted and not started. */
+/**
+ * Starts a delay, in place of a running one with the same key. While the customer blocks the bot it is noted and not
+ * started.
+ */
 export const setTimer = (draft: Draft, timer: Pick<Timer, 'key' | 'frame' | 'event' | 'news' | 'delayMs'>): void => {
   const due = draft.event.at + timer.delayMs
   const turn = draft.now.turn
@@ -205,7 +216,8 @@ const pushHistory = (
 }
 
 /**
- * Remembers the question at which this turn began, for the way back, and the event that answers it. One with a call on its way is left out.
+ * Remembers the question at which this turn began, for the way back, and the event that answers it. One with a call on
+ * its way is left out.
  */
 export const rememberQuestion = (draft: Draft, answered?: string): void => {
   const { frames, calls, prompt } = draft.before
@@ -217,7 +229,9 @@ export const rememberQuestion = (draft: Draft, answered?: string): void => {
 export const rememberArrival = (draft: Draft, answered?: string): void =>
   pushHistory(draft, { ...draft.now, frames: saveStack(draft) }, answered)
 
-/** Keeps the flow at which this turn began, so that it can be resumed. Flows that were opened beside it are not kept. */
+/**
+ * Keeps the flow at which this turn began, so that it can be resumed. Flows that were opened beside it are not kept.
+ */
 export const suspendFlow = (draft: Draft): void => {
   const { frames, timers, calls, prompt, service } = draft.before
   const firstBeside = frames.findIndex(({ invokedAs }, index) => index > 0 && invokedAs === null)

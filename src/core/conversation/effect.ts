@@ -9,7 +9,10 @@ import type { UnreadableKind } from '../text/unreadable-kind.ts'
 import type { PhonePicture } from '../flow/phone-picture.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 
-/** A button as the customer sees it. Its data is made of the prompt's number and the button's index, so none is kept here. */
+/**
+ * A button as the customer sees it. Its data is made of the prompt's number and the button's index, so none is kept
+ * here.
+ */
 interface KeyboardButton {
   readonly label: string
 }
@@ -84,8 +87,9 @@ export type WholeMessage = Exclude<Message, { readonly kind: 'own-data' | 'pictu
  * An agent's action in the customer's chat. `messageId` and `replyTo` are ids of that chat.
  * - `relay`: copies the agent's message; messages of one album are sent together.
  * - `tell`: sends a text of the talk.
- * - `reword`: edits a message of the agent's, with the formatting of `html` and the content of `media`. `react`: sets a reaction, null takes it
- *   back. `withdraw`: deletes a message. `word` is the agent's message in the group, where one that does not arrive is reported.
+ * - `reword`: edits a message of the agent's, with the formatting of `html` and the content of `media`. `react`: sets a
+ *   reaction, null takes it back. `withdraw`: deletes a message. `word` is the agent's message in the group, where one
+ *   that does not arrive is reported.
  */
 export type AgentMessage =
   | (InThread & {
@@ -107,15 +111,18 @@ export type AgentMessage =
   | { readonly kind: 'react'; readonly messageId: number; readonly emoji: string | null }
   | { readonly kind: 'withdraw'; readonly messageId: number; readonly word?: AgentMessageRef }
 
-/** Deletes the customer's message that holds a secret: at once, and again through the outbox, so that a crash does not leave it. */
+/**
+ * Deletes the customer's message that holds a secret: at once, and again through the outbox, so that a crash does not
+ * leave it.
+ */
 interface Erase {
   readonly kind: 'erase'
   readonly messageId: number
 }
 
 /**
- * The answer to a tap; of no use after 150 s. `spent` is a message that still shows buttons of an old prompt, because the process died between
- * sending it and noting that (G3); its buttons are removed.
+ * The answer to a tap; of no use after 150 s. `spent` is a message that still shows buttons of an old prompt, because
+ * the process died between sending it and noting that (G3); its buttons are removed.
  */
 interface Toast {
   readonly kind: 'toast'
@@ -127,7 +134,10 @@ interface Toast {
 /** An effect that does not wait for the outbox. */
 export type Urgent = Toast | Erase
 
-/** Sets or replaces a stored timer. The event `timer` with the same key and turn comes at `due` (ms since 1970) or later. */
+/**
+ * Sets or replaces a stored timer. The event `timer` with the same key and turn comes at `due` (ms since 1970) or
+ * later.
+ */
 interface SetTimer {
   readonly kind: 'set-timer'
   readonly key: string
@@ -142,9 +152,9 @@ interface CancelTimer {
 }
 
 /**
- * A call to the outside. Its answer is the event `answered` or `failed` with the same `call` and `turn`. `secrets` maps the references inside
- * `input` to the values they stand for; they are encrypted in the database and erased with the answer (G8). `wait` is a text that is sent when
- * the answer takes longer than a few seconds.
+ * A call to the outside. Its answer is the event `answered` or `failed` with the same `call` and `turn`. `secrets` maps
+ * the references inside `input` to the values they stand for; they are encrypted in the database and erased with the
+ * answer (G8). `wait` is a text that is sent when the answer takes longer than a few seconds.
  */
 export interface Call extends InThread {
   readonly kind: 'call'
@@ -156,7 +166,10 @@ export interface Call extends InThread {
   readonly wait: Html | null
 }
 
-/** Records a proof that the number is the customer's: they shared their own contact. The service's policy says how long it counts. */
+/**
+ * Records a proof that the number is the customer's: they shared their own contact. The service's policy says how long
+ * it counts.
+ */
 interface Prove {
   readonly kind: 'prove'
   readonly phone: PhoneNumber
@@ -176,7 +189,10 @@ export interface IncidentHit {
   readonly flow: string
 }
 
-/** Keeps a message of the customer to an agent in the talk's history, secrets covered. `messageId` is its id in the customer's chat. */
+/**
+ * Keeps a message of the customer to an agent in the talk's history, secrets covered. `messageId` is its id in the
+ * customer's chat.
+ */
 interface CustomerSpoke {
   readonly kind: 'customer-spoke'
   /** `edit`: new words of an earlier message. */
@@ -186,8 +202,9 @@ interface CustomerSpoke {
 }
 
 /**
- * Keeps in the talk's history something the conversation did: an agent's summary (`by` the agent), or a step of the talk, such as who took it over,
- * to whom it was passed, how it ended (`by` the bot). `what` names it: the text `thing` of report.ftl has a word for it.
+ * Keeps in the talk's history something the conversation did: an agent's summary (`by` the agent), or a step of the
+ * talk, such as who took it over, to whom it was passed, how it ended (`by` the bot). `what` names it: the text `thing`
+ * of report.ftl has a word for it.
  */
 interface Recorded {
   readonly kind: 'recorded'

@@ -1,6 +1,6 @@
 /**
- * The end of a talk, for whatever reason: custody goes back to the bot, the customer is told in messages that stay, and the conversation goes on
- * where it makes sense: a solved matter is left, any other one is asked about again.
+ * The end of a talk, for whatever reason: custody goes back to the bot, the customer is told in messages that stay, and
+ * the conversation goes on where it makes sense: a solved matter is left, any other one is asked about again.
  */
 
 import { PERSON, ROOT, SCORE, TALK } from '../flow/flow-ids.ts'
@@ -25,7 +25,10 @@ export const leavePersonFlow = (draft: Draft): void => {
   while (topOf(draft).flow.id === PERSON && stepBack(draft));
 }
 
-/** Leaves the matter of a solved talk for the menu: what is closed is not asked again, neither by the flow nor by going back. */
+/**
+ * Leaves the matter of a solved talk for the menu: what is closed is not asked again, neither by the flow nor by going
+ * back.
+ */
 const closeMatter = (draft: Draft): void => {
   dropFrom(draft, 0)
   draft.now.history = []
@@ -33,8 +36,8 @@ const closeMatter = (draft: Draft): void => {
 }
 
 /**
- * Continues after a talk: in the flow that the agent chose; after a solved one with the score, or the menu; else at the question before the talk,
- * below `note`.
+ * Continues after a talk: in the flow that the agent chose; after a solved one with the score, or the menu; else at the
+ * question before the talk, below `note`.
  */
 const continueAfterTalk = (
   draft: Draft,
@@ -65,8 +68,8 @@ const subjectOf = (draft: Draft): string => {
 const MAX_CHARS = 4096
 
 /**
- * Tells the end of a talk with the agent's summary in messages of their own, which stay in the chat when the question below them is answered. What
- * is too long for one message comes as two.
+ * Tells the end of a talk with the agent's summary in messages of their own, which stay in the chat when the question
+ * below them is answered. What is too long for one message comes as two.
  */
 const tellEnd = (draft: Draft, text: Html, { words }: EventOf<'released'>, agent: AgentName | null): void => {
   if (words === null) return say(draft, text)
@@ -93,7 +96,9 @@ const hasChangedHands = (draft: Draft, { of }: EventOf<'released'>): boolean => 
   return of !== undefined && of !== (holder === 'agent' ? (agent?.id ?? null) : null)
 }
 
-/** Answers the agent who ended the talk: the press with a toast; without a press, a remark when the talk has moved on. */
+/**
+ * Answers the agent who ended the talk: the press with a toast; without a press, a remark when the talk has moved on.
+ */
 const answerAgent = (draft: Draft, { how, callbackId }: EventOf<'released'>, isOver: boolean): void => {
   if (callbackId) {
     const { agent } = draft.now.custody
@@ -103,7 +108,9 @@ const answerAgent = (draft: Draft, { how, callbackId }: EventOf<'released'>, isO
   }
 }
 
-/** Takes the questions of the queue out of the way back: once the talk is over nobody would read what is written there. */
+/**
+ * Takes the questions of the queue out of the way back: once the talk is over nobody would read what is written there.
+ */
 const forgetQueue = (draft: Draft): void => {
   const isQueue = ({ frames }: Checkpoint): boolean => {
     if (frames.at(-1)?.flow !== PERSON) return false

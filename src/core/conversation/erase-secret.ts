@@ -11,7 +11,10 @@ export const eraseMessage = (draft: Draft, messageId: number): void => {
   draft.effects.push({ kind: 'erase', messageId })
 }
 
-/** The line that says what was deleted and why. At a question for a number, a few bare digits may have been meant as one. */
+/**
+ * The line that says what was deleted and why. At a question for a number, a few bare digits may have been meant as
+ * one.
+ */
 export const noteOfErased = ({ now: { prompt }, event }: Draft, secret: SecretKind): string => {
   const isBare = event.kind === 'wrote' && !/\p{L}/u.test(event.text)
   return secret === 'code' && isBare && prompt?.accepts.includes('phone') === true
@@ -19,7 +22,10 @@ export const noteOfErased = ({ now: { prompt }, event }: Draft, secret: SecretKi
     : `note-erased-${secret}`
 }
 
-/** Deletes a message that holds a secret; at a question for a secret, any message. Gives what it held, null when it stays. */
+/**
+ * Deletes a message that holds a secret; at a question for a secret, any message. Gives what it held, null when it
+ * stays.
+ */
 export const eraseSecret = (draft: Draft, words: string, messageId: number): SecretKind | null => {
   const found = findSecret(words, circumstancesOf(draft))
   const secret = found ?? (draft.now.prompt?.accepts.includes('secret') === true ? 'password' : null)

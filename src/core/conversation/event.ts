@@ -8,7 +8,10 @@ import type { Incident } from '../incident/incident.ts'
 import type { UnreadableKind } from '../text/unreadable-kind.ts'
 import type { CallFailure } from '../flow/call-failure.ts'
 
-/** Owner of a contact card. Only `own` proves anything: `contact.user_id === from.id`, not forwarded, not sent through a bot. */
+/**
+ * Owner of a contact card. Only `own` proves anything: `contact.user_id === from.id`, not forwarded, not sent through a
+ * bot.
+ */
 export type ContactOwner = 'own' | 'other' | 'forwarded' | 'via-bot'
 
 /** Optional facts of a message: the message of this chat that it replies to, and the album it belongs to. */
@@ -17,7 +20,10 @@ interface MessageDetails {
   readonly album?: string
 }
 
-/** An action of the customer. `messageId` is Telegram's id of their message in this chat; for a press, of the message with the button. */
+/**
+ * An action of the customer. `messageId` is Telegram's id of their message in this chat; for a press, of the message
+ * with the button.
+ */
 export type CustomerEvent =
   | {
       readonly kind: 'pressed'
@@ -62,8 +68,8 @@ export type CustomerEvent =
   | { readonly kind: 'unblocked' }
 
 /**
- * An event from outside the chat: an answer, a timer, news, or an action of an agent. `turn` is the turn that made the call or set the timer;
- * an event with another turn is stale.
+ * An event from outside the chat: an answer, a timer, news, or an action of an agent. `turn` is the turn that made the
+ * call or set the timer; an event with another turn is stale.
  */
 export type WorldEvent =
   | { readonly kind: 'answered'; readonly call: string; readonly turn: number; readonly output: unknown }
@@ -93,8 +99,8 @@ export type WorldEvent =
     }
   | { readonly kind: 'added-to-group' }
   /**
-   * An agent takes the customer over. `callbackId`: the press to be answered. `from`: the id of the agent who held the talk until then, when it
-   * is passed on or taken from them; `by`: the agent who passes it on.
+   * An agent takes the customer over. `callbackId`: the press to be answered. `from`: the id of the agent who held the
+   * talk until then, when it is passed on or taken from them; `by`: the agent who passes it on.
    */
   | {
       readonly kind: 'claimed'
@@ -105,8 +111,9 @@ export type WorldEvent =
       readonly note?: PassNote
     }
   /**
-   * The end of the talk. `flow`: the flow to continue in, instead of the one before the talk. `words`: the agent's summary. `of`: the id of the
-   * agent who held the talk when its end was decided, null while it waited; if another agent holds it by now, the talk goes on.
+   * The end of the talk. `flow`: the flow to continue in, instead of the one before the talk. `words`: the agent's
+   * summary. `of`: the id of the agent who held the talk when its end was decided, null while it waited; if another
+   * agent holds it by now, the talk goes on.
    */
   | {
       readonly kind: 'released'
@@ -117,8 +124,9 @@ export type WorldEvent =
       readonly callbackId?: string | null
     }
   /**
-   * An agent puts the customer back into the queue, for a team or for any agent. `talk` is the talk's number, `asked` are the members of the
-   * team who are mentioned. `why`: the desk itself does it, because the agent was taken off the list, has ended the shift or stays silent.
+   * An agent puts the customer back into the queue, for a team or for any agent. `talk` is the talk's number, `asked`
+   * are the members of the team who are mentioned. `why`: the desk itself does it, because the agent was taken off the
+   * list, has ended the shift or stays silent.
    */
   | {
       readonly kind: 'queued'
@@ -139,7 +147,10 @@ export type WorldEvent =
     }
   /** A canned answer that an agent chose to send. */
   | { readonly kind: 'agent-sent'; readonly agent: AgentName; readonly text: Html }
-  /** `html` is the text with its formatting; `media` what the message shows now. Both are absent in events of older versions. */
+  /**
+   * `html` is the text with its formatting; `media` what the message shows now. Both are absent in events of older
+   * versions.
+   */
   | {
       readonly kind: 'agent-edited'
       readonly messageId: number
@@ -178,7 +189,10 @@ export type EventOf<Kind extends (CustomerEvent | WorldEvent)['kind']> = Extract
 /** A message that the customer gets without having asked for it. */
 export type News = EventOf<'news'> | EventOf<'incident-resolved'> | EventOf<'phone-back'>
 
-/** One event in one chat, with everything outside the conversation that its turn may look at: a turn has no clock of its own. */
+/**
+ * One event in one chat, with everything outside the conversation that its turn may look at: a turn has no clock of its
+ * own.
+ */
 export type Event = (CustomerEvent | WorldEvent) & {
   /** Time at which we received it, milliseconds since 1970. */
   readonly at: number
@@ -191,7 +205,10 @@ export type Event = (CustomerEvent | WorldEvent) & {
    * tell.
    */
   readonly thread?: number | undefined
-  /** Notes that this customer has already read at length, as far as the session store remembers; they are shorter the second time. */
+  /**
+   * Notes that this customer has already read at length, as far as the session store remembers; they are shorter the
+   * second time.
+   */
   readonly hintsShown?: readonly string[] | undefined
   /** Meaning that a second reader chose for the text; null when it chose none. Absent when it was not asked. */
   readonly choice?: string | null | undefined

@@ -1,6 +1,6 @@
 /**
- * Answers to words that fit nothing. The first time the question is asked in other words, with what may be answered; from the second time on
- * the way to a person stands above the other buttons. No line comes twice running.
+ * Answers to words that fit nothing. The first time the question is asked in other words, with what may be answered;
+ * from the second time on the way to a person stands above the other buttons. No line comes twice running.
  */
 
 import type { LiveButton } from './conversation.ts'
@@ -66,7 +66,10 @@ const firstNote = (draft: Draft, note: string, isReworded: boolean): Note => {
 /** Begins the names of notes about a number with something wrong in it, which tell more than a later note does. */
 const NUMBER_NOTE = 'note-number-'
 
-/** Notes of later misses. Where people are reached already, or a reply keyboard is in front, there is no button to point at. */
+/**
+ * Notes of later misses. Where people are reached already, or a reply keyboard is in front, there is no button to point
+ * at.
+ */
 const laterNote = (draft: Draft, note: string, misses: number): string => {
   if (note.startsWith(NUMBER_NOTE) && draft.now.explained.note !== note) return note
   const pointsAtPerson = topOf(draft).flow.id !== PERSON && viewOf(topOf(draft)).share !== true

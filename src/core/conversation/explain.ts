@@ -14,8 +14,8 @@ const MAX_IN_A_ROW = 5
 const PAUSE_MS = 2_000
 
 /**
- * Counts an explanation and tells whether to give it. A customer who floods the chat gets one now and then: one for every message would keep
- * the outbox busy long after they have gone. An answer starts the count anew.
+ * Counts an explanation and tells whether to give it. A customer who floods the chat gets one now and then: one for
+ * every message would keep the outbox busy long after they have gone. An answer starts the count anew.
  */
 export const admitExplanation = (draft: Draft): boolean => {
   const { times, at } = draft.now.explained
@@ -32,8 +32,8 @@ const showAbove = (draft: Draft, note: Html, options: ShowOptions = {}): void =>
 const SAID_BEFORE = 'note-said-before'
 
 /**
- * The name of the note to give, so that no line comes twice running: a note that was the last one is replaced by its second wording
- * (`<name>-again`), or by a line that says so.
+ * The name of the note to give, so that no line comes twice running: a note that was the last one is replaced by its
+ * second wording (`<name>-again`), or by a line that says so.
  */
 const inOtherWords = (draft: Draft, message: string): string => {
   if (draft.now.explained.note !== message) return message
@@ -55,13 +55,18 @@ export const showNamed = (
   showAbove(draft, html, options)
 }
 
-/** Explains like {@link explain}, however many explanations came before: for `/start`, whose silence reads as a dead bot. */
+/**
+ * Explains like {@link explain}, however many explanations came before: for `/start`, whose silence reads as a dead
+ * bot.
+ */
 export const explainAlways = (draft: Draft, message: string): void => {
   const name = inOtherWords(draft, message)
   showNamed(draft, { name, html: htmlOf(draft, COMMON, name) })
 }
 
-/** Explains in a note why nothing happened, above the present question, which is shown again at the bottom of the chat. */
+/**
+ * Explains in a note why nothing happened, above the present question, which is shown again at the bottom of the chat.
+ */
 export const explain = (draft: Draft, message: string): void => {
   if (admitExplanation(draft)) explainAlways(draft, message)
 }
@@ -76,7 +81,10 @@ export const explainOnce = (draft: Draft, message: string): void => {
 /** Asides of somebody who has had enough: said again, they bring the way to a person to the top. */
 const TROUBLED: ReadonlySet<string> = new Set(['anger', 'despair', 'swearing', 'insult-robot'])
 
-/** Answers an aside that was answered just before: a side question with the way to a person, anger with that alone, thanks with nothing. */
+/**
+ * Answers an aside that was answered just before: a side question with the way to a person, anger with that alone,
+ * thanks with nothing.
+ */
 const answerAgain = (draft: Draft, flow: string, message: string): void => {
   rememberNote(draft, '')
   if (flow !== MANNERS) {
@@ -88,7 +96,8 @@ const answerAgain = (draft: Draft, flow: string, message: string): void => {
 }
 
 /**
- * Answers something said beside the question. The question stays and is shown again below the answer; at a quiet end nothing more is asked.
+ * Answers something said beside the question. The question stays and is shown again below the answer; at a quiet end
+ * nothing more is asked.
  */
 export const answerAside = (draft: Draft, flow: string, message: string): void => {
   if (!admitExplanation(draft)) return

@@ -26,7 +26,10 @@ const dropWhichQuestion = (draft: Draft): void => {
   if (topOf(draft).flow.id === WHICH) dropFrom(draft, draft.stack.length - 1)
 }
 
-/** Switches to the flow that is meant. Back leads to a question with the other likely choices, or to the menu when there are none. */
+/**
+ * Switches to the flow that is meant. Back leads to a question with the other likely choices, or to the menu when there
+ * are none.
+ */
 const goThere = (draft: Draft, { to, others, given }: Extract<Intent, { kind: 'flow' }>): void => {
   rememberQuestion(draft)
   dropWhichQuestion(draft)
@@ -67,8 +70,8 @@ const joinNotes = (...notes: readonly (Html | undefined)[]): Html =>
   notes.filter((note) => note !== undefined).join('\n\n')
 
 /**
- * Does what the customer's words ask for, and says how they were understood; `before` and `after` are notes around that. In the middle of a flow
- * it asks before it leaves.
+ * Does what the customer's words ask for, and says how they were understood; `before` and `after` are notes around
+ * that. In the middle of a flow it asks before it leaves.
  */
 export const followIntent = (
   draft: Draft,

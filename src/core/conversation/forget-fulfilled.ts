@@ -1,7 +1,9 @@
 import type { StatementName } from '../flow/statement.ts'
 import type { Draft } from './draft.ts'
 
-/** Statements that a call fulfils: the number that was wished for is ordered, and the next one may be wished otherwise. */
+/**
+ * Statements that a call fulfils: the number that was wished for is ordered, and the next one may be wished otherwise.
+ */
 const fulfilledBy: ReadonlyMap<string, readonly StatementName[]> = new Map([
   ['numbers.change', ['wished-digits', 'wished-category']],
   ['numbers.apply', ['wished-digits', 'wished-category']],

@@ -22,8 +22,9 @@ export const wantsForgotten = (draft: Draft, event: CustomerEvent): boolean =>
 export const askToForget = (draft: Draft): void => openBeside(draft, FORGET, {})
 
 /**
- * Handles the wish to be forgotten during a talk, where the bot may show no buttons (G6): it asks in a message, and a command in that message
- * confirms. The talk goes on until then; the confirmation ends it and forgets the customer at once.
+ * Handles the wish to be forgotten during a talk, where the bot may show no buttons (G6): it asks in a message, and a
+ * command in that message confirms. The talk goes on until then; the confirmation ends it and forgets the customer at
+ * once.
  */
 export const forgetInTalk = (draft: Draft, event: CustomerEvent): void => {
   if (event.kind === 'command' && event.name === CONFIRM_COMMAND) {

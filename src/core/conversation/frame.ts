@@ -1,7 +1,8 @@
 /**
- * XState without running it. A frame is one flow on the stack; this file starts it, steps it by one event, loads and saves it, and reads what
- * its state shows. A machine performs nothing: its actions come back as {@link FlowCommand}s, which `stack.ts` carries out. Given the same
- * snapshot and event a step gives the same result. Throws only for a mistake in a flow.
+ * XState without running it. A frame is one flow on the stack; this file starts it, steps it by one event, loads and
+ * saves it, and reads what its state shows. A machine performs nothing: its actions come back as {@link FlowCommand}s,
+ * which `stack.ts` carries out. Given the same snapshot and event a step gives the same result. Throws only for a
+ * mistake in a flow.
  */
 
 import { createActor, initialTransition, transition } from 'xstate'
@@ -108,8 +109,8 @@ const toStepResult = (
 const UNUSED_SNAPSHOT = {} as AnyMachineSnapshot
 
 /**
- * The part of a machine that XState's pure functions need. They make an actor beside each step, for its scope alone; with the whole machine
- * that actor would work out the machine's first state every time, without an input.
+ * The part of a machine that XState's pure functions need. They make an actor beside each step, for its scope alone;
+ * with the whole machine that actor would work out the machine's first state every time, without an input.
  */
 const logicOf = (machine: AnyStateMachine): ActorLogic<AnyMachineSnapshot, EventObject, FlowInput> => ({
   transition: (snapshot, event, scope) => machine.transition(snapshot, event, scope),
@@ -135,7 +136,10 @@ type LoadResult =
   | { readonly kind: 'live'; readonly frame: LiveFrame }
   | { readonly kind: 'lost'; readonly flow: string }
 
-/** Revives a saved snapshot. XState walks through all that a context holds, so the catalogue's entries are put in only afterwards. */
+/**
+ * Revives a saved snapshot. XState walks through all that a context holds, so the catalogue's entries are put in only
+ * afterwards.
+ */
 const reviveSnapshot = (flow: Flow, saved: unknown, services: readonly Service[]): AnyMachineSnapshot | null => {
   const revived = createActor(flow.machine, { snapshot: saved as never }).getSnapshot() as AnyMachineSnapshot
   const context: unknown = unmarkServices(revived.context, services)
@@ -145,7 +149,10 @@ const reviveSnapshot = (flow: Flow, saved: unknown, services: readonly Service[]
 const migrateSnapshot = (flow: Flow, { version, snapshot }: Frame): unknown =>
   version === flow.version ? snapshot : flow.migrate({ version, snapshot })
 
-/** The saved form of frames that have not moved since they were loaded; most of a stack waits for its top and is saved unchanged. */
+/**
+ * The saved form of frames that have not moved since they were loaded; most of a stack waits for its top and is saved
+ * unchanged.
+ */
 const savedFrames = new WeakMap<AnyMachineSnapshot, Frame>()
 
 /** A snapshot that is alive in this process, and what it was made with. */
@@ -155,7 +162,10 @@ interface LivingSnapshot {
   readonly snapshot: AnyMachineSnapshot
 }
 
-/** Snapshots behind frames that this process has saved or loaded: as long as the very frame is at hand, it need not be revived. */
+/**
+ * Snapshots behind frames that this process has saved or loaded: as long as the very frame is at hand, it need not be
+ * revived.
+ */
 const livingSnapshots = new WeakMap<Frame, LivingSnapshot>()
 
 const pair = (frame: Frame, living: LivingSnapshot): void => {

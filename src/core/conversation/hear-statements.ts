@@ -1,6 +1,7 @@
 /**
- * The ledger of statements: what the customer says about themselves and their trouble is kept from every text and every answer, so that no
- * question is asked whose answer is known. A statement proves nothing and sets off nothing by itself.
+ * The ledger of statements: what the customer says about themselves and their trouble is kept from every text and every
+ * answer, so that no question is asked whose answer is known. A statement proves nothing and sets off nothing by
+ * itself.
  */
 
 import { COMMON } from '../flow/flow-ids.ts'
@@ -47,8 +48,8 @@ const shapedValues = (draft: Draft, text: string): readonly (readonly [Statement
 }
 
 /**
- * Values that are read by their sayings; those that the statement cannot have are left out. The "oh no" of a correction is no "not" of what
- * follows it.
+ * Values that are read by their sayings; those that the statement cannot have are left out. The "oh no" of a correction
+ * is no "not" of what follows it.
  */
 const saidValues = (draft: Draft, text: string): readonly (readonly [StatementName, string])[] =>
   draft.world

@@ -5,14 +5,15 @@ import type { NewStatement } from './hear-statements.ts'
 import type { Interpretation } from './interpret-text.ts'
 
 /**
- * Readings that a statement in the same text does not change; of a button, only where the text does not say that it corrects something:
- * «ой нет» alone would be a "no" to the present question.
+ * Readings that a statement in the same text does not change; of a button, only where the text does not say that it
+ * corrects something: «ой нет» alone would be a "no" to the present question.
  */
 const actsAtOnce: ReadonlySet<Interpretation['kind']> = new Set(['button', 'input', 'secret'])
 
 /**
- * Acts on what a text states: as the answer to the live question, else as a correction of an earlier answer. What only adds to the ledger is
- * acknowledged where the text says nothing else. False when the text is to be acted on by its other reading.
+ * Acts on what a text states: as the answer to the live question, else as a correction of an earlier answer. What only
+ * adds to the ledger is acknowledged where the text says nothing else. False when the text is to be acted on by its
+ * other reading.
  */
 export const heedStatements = (
   draft: Draft,

@@ -1,6 +1,7 @@
 /**
- * A customer who falls silent in the middle of a flow is reminded once, and then the flow is put to sleep. One timer runs while a question within
- * a flow is open. It is not moved with every message: when it is due, it looks at the time of the last action and runs for the rest.
+ * A customer who falls silent in the middle of a flow is reminded once, and then the flow is put to sleep. One timer
+ * runs while a question within a flow is open. It is not moved with every message: when it is due, it looks at the time
+ * of the last action and runs for the rest.
  */
 
 import { buttonsOf, cancelTimer, htmlOf, serviceOf, setTimer, topOf } from './draft.ts'
@@ -37,7 +38,10 @@ export const watchInactivity = (draft: Draft): void => {
   if (!(INACTIVITY_TIMER in draft.now.timers)) startTimer(draft, serviceOf(draft).patience.remindMin * MINUTE_MS)
 }
 
-/** Replaces the question by one with a single button, which wakes the flow; at night in the same message, which makes no sound. */
+/**
+ * Replaces the question by one with a single button, which wakes the flow; at night in the same message, which makes no
+ * sound.
+ */
 const putToSleep = (draft: Draft): void => {
   const { prompt } = draft.now
   const replaces = nightRest(draft) > 0 && prompt !== null && !prompt.share ? prompt.no : null
@@ -47,7 +51,10 @@ const putToSleep = (draft: Draft): void => {
   draft.now.silence = 'asleep'
 }
 
-/** The timer is due: reminds, or puts a flow to sleep after the reminder. After an action in between it runs for the rest of the time. */
+/**
+ * The timer is due: reminds, or puts a flow to sleep after the reminder. After an action in between it runs for the
+ * rest of the time.
+ */
 export const checkInactivity = (draft: Draft): void => {
   const { remindMin, sleepMin } = serviceOf(draft).patience
   const { silence, seenAt } = draft.now

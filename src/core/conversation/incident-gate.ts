@@ -11,8 +11,8 @@ import { incidentWords } from '../flow/incident-words.ts'
 import { truncate } from '../text/truncate.ts'
 
 /**
- * Replaces a flow that an open incident stops by the flow that tells of the incident, with the first flow as its parameter. Once in a row: below
- * that flow nothing is diverted.
+ * Replaces a flow that an open incident stops by the flow that tells of the incident, with the first flow as its
+ * parameter. Once in a row: below that flow nothing is diverted.
  */
 export const divertToIncident = (draft: Draft, input: SubFlowInput): SubFlowInput => {
   const flow = draft.world.flows.get(input.flow)
@@ -77,7 +77,9 @@ export const isRescheduleOf = (news: News, incident: string): boolean =>
 
 const MAX_MENU_LINE = 120
 
-/** The line above the menu about an open incident; null when there is none, and below `/status`, which lists them all. */
+/**
+ * The line above the menu about an open incident; null when there is none, and below `/status`, which lists them all.
+ */
 export const menuIncidentLine = (draft: Draft): Html | null => {
   if (draft.event.kind === 'command' && draft.event.name === 'status') return null
   const [incident] = openIncidentsFor(draft.event.incidents ?? [], knownServiceOf(draft), draft.event.at)

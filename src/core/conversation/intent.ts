@@ -9,7 +9,9 @@ import { PERSON, ROOT, WHICH } from '../flow/flow-ids.ts'
 import { choiceKey } from '../flow/choice.ts'
 import type { Choice, GivenDetails } from '../flow/choice.ts'
 
-/** The wish behind a customer's own words: a person, one flow for sure (`others` may be meant instead), or one of a few. */
+/**
+ * The wish behind a customer's own words: a person, one flow for sure (`others` may be meant instead), or one of a few.
+ */
 export type Intent =
   | { readonly kind: 'person' }
   | { readonly kind: 'flow'; readonly to: Choice; readonly others: readonly Choice[]; readonly given: GivenDetails }
@@ -22,12 +24,14 @@ interface Threshold {
 }
 
 /**
- * At the menu. Measured on phrasings that the reader was not trained on: 90 % of them pass, 1 % of those that pass are wrong, and 1 of 25
- * pieces of small talk passes.
+ * At the menu. Measured on phrasings that the reader was not trained on: 90 % of them pass, 1 % of those that pass are
+ * wrong, and 1 of 25 pieces of small talk passes.
  */
 const AT_MENU: Threshold = { score: 0.25, lead: 0.15 }
 
-/** In the middle of a flow, where people also talk about its question: 75 % of phrasings pass, and 1 of 15 such remarks. */
+/**
+ * In the middle of a flow, where people also talk about its question: 75 % of phrasings pass, and 1 of 15 such remarks.
+ */
 const MID_FLOW: Threshold = { score: 0.55, lead: 0.4 }
 
 /** Readings below this score are not offered as a choice. */
@@ -105,8 +109,8 @@ const isElsewhere = (
   stack.every(({ flow }) => flow.id !== to.flow) || (given['service'] !== undefined && given['service'] !== now.service)
 
 /**
- * Reads words that fit no question. At the menu this is {@link readIntent}; in the middle of a flow only a clear change of subject or the
- * wish for a person counts, and without a question in front only the latter.
+ * Reads words that fit no question. At the menu this is {@link readIntent}; in the middle of a flow only a clear change
+ * of subject or the wish for a person counts, and without a question in front only the latter.
  */
 export const readIntentMidFlow = (draft: Draft, text: string): Intent | null => {
   const isFree = canLeaveFreely(draft)

@@ -82,7 +82,10 @@ const isAround = (meaning: Meaning): boolean => meaning.kind === 'aside' && AROU
 const clausesOf = (text: string): readonly string[] =>
   text.split(/[.,!;)\n]+/).filter((clause) => /\p{L}/u.test(clause))
 
-/** Reads a text. Where it sounds like thanks or feeling, an answer in the other clauses counts: «пришёл, спасибо» is an answer. */
+/**
+ * Reads a text. Where it sounds like thanks or feeling, an answer in the other clauses counts: «пришёл, спасибо» is an
+ * answer.
+ */
 const meaningPastManners = (text: string, read: (text: string) => Meaning): Meaning => {
   const whole = read(text)
   const clauses = clausesOf(text)
@@ -94,8 +97,8 @@ const meaningPastManners = (text: string, read: (text: string) => Meaning): Mean
 }
 
 /**
- * A sentence as an answer, or as something said beside it. A grave act is never taken from a sentence: it needs its button, or the
- * button's own words.
+ * A sentence as an answer, or as something said beside it. A grave act is never taken from a sentence: it needs its
+ * button, or the button's own words.
  */
 export const interpretSentence = (draft: Draft, text: string, least?: LeastChances): SentenceReading | null => {
   const question = liveQuestion(draft)

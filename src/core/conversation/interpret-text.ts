@@ -23,15 +23,24 @@ import { namesSecret, readCodeWord, readInput } from './read-input.ts'
 import type { TypedInput } from './read-input.ts'
 import { COMMON, MANNERS, PERSON } from '../flow/flow-ids.ts'
 
-/** The reading of a typed text at the present question. `chosen` is how an answer is shown back; a secret is never shown. */
+/**
+ * The reading of a typed text at the present question. `chosen` is how an answer is shown back; a secret is never
+ * shown.
+ */
 export type Interpretation =
   | { readonly kind: 'button'; readonly button: LiveButton }
   | { readonly kind: 'navigation'; readonly navigation: Navigation }
   | TypedInput
   | { readonly kind: 'intent'; readonly intent: Intent }
-  /** Thanks, a greeting, a side question …: answered beside the question, which stays. `flow` and `message` name the text. */
+  /**
+   * Thanks, a greeting, a side question …: answered beside the question, which stays. `flow` and `message` name the
+   * text.
+   */
   | { readonly kind: 'aside'; readonly flow: string; readonly message: string }
-  /** A secret that no question asked for, in a text that may say besides what the customer wants, or answer the question. */
+  /**
+   * A secret that no question asked for, in a text that may say besides what the customer wants, or answer the
+   * question.
+   */
   | {
       readonly kind: 'secret'
       readonly secret: SecretKind
@@ -92,14 +101,20 @@ const matchNavigation = ({ world: { texts } }: Draft, text: string): Navigation 
     saysOneOf(texts, { flow: COMMON, message: `words-${name}` }, text),
   ) ?? null
 
-/** Bare digits at a question for a number, too many for the codes that are sent: a number with digits left out, not a secret. */
+/**
+ * Bare digits at a question for a number, too many for the codes that are sent: a number with digits left out, not a
+ * secret.
+ */
 const isUnfinishedNumber = (draft: Draft, text: string): boolean =>
   draft.now.prompt?.accepts.includes('phone') === true && !/\p{L}/u.test(text) && (text.match(/\d/g)?.length ?? 0) > 6
 
 /** So many words beside a secret may ask for something of their own in the middle of a flow. */
 const MIN_WORDS_BESIDE = 3
 
-/** The clear intent of words that hold a secret besides. In the middle of a flow a few words around a secret ask for nothing. */
+/**
+ * The clear intent of words that hold a secret besides. In the middle of a flow a few words around a secret ask for
+ * nothing.
+ */
 const readSureIntent = (draft: Draft, text: string): Intent | null => {
   const beside = redact(text).match(/\p{L}{2,}/gu)?.length ?? 0
   if (!canLeaveFreely(draft) && beside < MIN_WORDS_BESIDE) return null
@@ -120,7 +135,9 @@ const matchService = (draft: Draft, text: string): LiveButton | null => {
   return liveButtons(draft).find(({ event }) => event.type === 'choose' && event['id'] === named?.id) ?? null
 }
 
-/** True for words that lead to a flow by themselves and hold a number or an address besides, which a button would lose. */
+/**
+ * True for words that lead to a flow by themselves and hold a number or an address besides, which a button would lose.
+ */
 const holdsDetails = (draft: Draft, text: string): boolean => {
   const intent = canLeaveFreely(draft) ? readIntentMidFlow(draft, text) : null
   return intent?.kind === 'flow' && Object.keys(intent.given).length > 0
@@ -156,7 +173,10 @@ const noteForMiss = (draft: Draft, text: string): string => {
   return 'note-use-buttons'
 }
 
-/** True for words that fit nothing and hold digits that may be the code which is pending; a number that is asked for is explained instead. */
+/**
+ * True for words that fit nothing and hold digits that may be the code which is pending; a number that is asked for is
+ * explained instead.
+ */
 const mayHideCode = (draft: Draft, text: string): boolean =>
   !['phone', 'mask'].some((input) => draft.now.prompt?.accepts.includes(input as 'phone' | 'mask')) &&
   findSecret(text, circumstancesOf(draft)) !== null
@@ -173,7 +193,9 @@ const interpretCodeWord = (draft: Draft, text: string, navigation: Navigation | 
   return readCodeWord(text) ?? { kind: 'secret', secret: 'password', intent: null, answer: null }
 }
 
-/** Words that agents read are for the agents unless they clearly are not: "I am still waiting" does not leave the queue. */
+/**
+ * Words that agents read are for the agents unless they clearly are not: "I am still waiting" does not leave the queue.
+ */
 const leastChances = ({ stack }: Draft): typeof AT_FREE_TEXT | undefined => {
   const top = stack.at(-1)
   return top !== undefined && viewOf(top).relay === true ? AT_FREE_TEXT : undefined
@@ -192,7 +214,8 @@ const interpretFreeText = (draft: Draft, text: string): Interpretation => {
 /**
  * Interprets a typed text at the present question. The first that fits wins:
  * 1. a button's own words;
- * 2. an input that the question accepts, before similar buttons: "my number is 8 029 …" is a number, though a button says "my number";
+ * 2. an input that the question accepts, before similar buttons: "my number is 8 029 …" is a number, though a button
+ * says "my number";
  * 3. the only similar button, or the named service's; never words that name a secret;
  * 4. at a question for a secret: a navigation, else the secret;
  * 5. a secret that nobody asked for;
@@ -229,7 +252,9 @@ const readText = (draft: Draft, text: string): Interpretation => {
     : { kind: 'miss', note: noteForMiss(draft, text) }
 }
 
-/** A call for a person, where the question is whether to call one: it is the yes, and would only ask the question again. */
+/**
+ * A call for a person, where the question is whether to call one: it is the yes, and would only ask the question again.
+ */
 const heedCall = (draft: Draft, found: Interpretation): Interpretation => {
   const isCall = found.kind === 'navigation' && found.navigation === 'person'
   if (!isCall || draft.stack.at(-1)?.flow.id !== PERSON) return found

@@ -1,6 +1,6 @@
 /**
- * Keeps account of the customer's walk during a turn: where it began, which states it passed, how it ended. Nothing here changes what the customer
- * meets. The stack reports its steps; outcomes leave with the turn's result.
+ * Keeps account of the customer's walk during a turn: where it began, which states it passed, how it ended. Nothing
+ * here changes what the customer meets. The stack reports its steps; outcomes leave with the turn's result.
  */
 
 import { setTimer, cancelTimer, knownServiceOf, topOf } from './draft.ts'
@@ -95,7 +95,10 @@ const beginWalk = (
   draft.now.walk = { frame: frame.id, flow, entry, startedAt, ...none }
 }
 
-/** Keeps a step of a flow within the walk; `event` is the machine's. The root asks what the matter is and is no part of it. */
+/**
+ * Keeps a step of a flow within the walk; `event` is the machine's. The root asks what the matter is and is no part of
+ * it.
+ */
 export const noteStep = (draft: Draft, frame: LiveFrame, event: string): void => {
   const { walk } = draft.now
   if (walk === null || frame.flow.id === ROOT) return
@@ -172,7 +175,10 @@ const noteWay = (draft: Draft): void => {
   else if (draft.event.kind !== 'pressed') draft.now.way = null
 }
 
-/** True where nothing else finds out that the customer has gone: asleep, or at a question that asks for nothing and waits for nothing. */
+/**
+ * True where nothing else finds out that the customer has gone: asleep, or at a question that asks for nothing and
+ * waits for nothing.
+ */
 const isUnwatched = (draft: Draft): boolean => {
   const view = viewOf(topOf(draft))
   const waits = Object.values(draft.now.timers).some(({ frame }) => frame !== null)
@@ -180,7 +186,10 @@ const isUnwatched = (draft: Draft): boolean => {
   return draft.now.custody.holder === 'bot' && (draft.now.silence === 'asleep' || isQuiet)
 }
 
-/** Runs the timer that finds out that the customer has left, where one is needed; of the time that is over since they were seen. */
+/**
+ * Runs the timer that finds out that the customer has left, where one is needed; of the time that is over since they
+ * were seen.
+ */
 const watchWalk = (draft: Draft): void => {
   if (draft.now.walk === null) return cancelTimer(draft, WALK_TIMER)
   if (WALK_TIMER in draft.now.timers || !isUnwatched(draft)) return

@@ -10,8 +10,9 @@ const MAX_CHARS = 1_000
 const MAX_AGE_MS = 24 * 60 * 60_000
 
 /**
- * Keeps what the customer wrote to the bot in this turn, secrets covered, for the card and the history of a later talk. A message that was erased
- * and in which no secret can be covered was the secret itself: of it nothing is kept. Words that agents read already are in their history.
+ * Keeps what the customer wrote to the bot in this turn, secrets covered, for the card and the history of a later talk.
+ * A message that was erased and in which no secret can be covered was the secret itself: of it nothing is kept. Words
+ * that agents read already are in their history.
  */
 export const keepWords = (draft: Draft): void => {
   const { event, effects, now } = draft

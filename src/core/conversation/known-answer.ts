@@ -44,14 +44,20 @@ export const eventOf = (
   }
 }
 
-/** True when the statement speaks of a time that is recent enough for the question; an answer speaks of the time when it was asked. */
+/**
+ * True when the statement speaks of a time that is recent enough for the question; an answer speaks of the time when it
+ * was asked.
+ */
 const isRecent = ({ time, from, at: saidAt }: Statement, { withinHours }: KnownAnswer, at: number): boolean => {
   if (withinHours === undefined) return true
   const spokenOf = time?.at ?? (from === 'answer' ? saidAt : null)
   return spokenOf !== null && at - spokenOf <= withinHours * HOUR_MS
 }
 
-/** The answer to the frame's question that follows from what the customer has stated; null when nothing known answers it. */
+/**
+ * The answer to the frame's question that follows from what the customer has stated; null when nothing known answers
+ * it.
+ */
 export const statedAnswer = ({ now, event }: Draft, frame: LiveFrame): StatedAnswer | null => {
   for (const known of knownAnswersOf(viewOf(frame))) {
     const statement = statedAt(now.statements, known.statement, event.at)
@@ -62,7 +68,10 @@ export const statedAnswer = ({ now, event }: Draft, frame: LiveFrame): StatedAns
   return null
 }
 
-/** A statement that fits the question, but has aged, or was said without the time that the question is about; null when there is none. */
+/**
+ * A statement that fits the question, but has aged, or was said without the time that the question is about; null when
+ * there is none.
+ */
 const unsureStatement = ({ now, event }: Draft, known: KnownAnswer): Statement | null => {
   const statement = statedAt(now.statements, known.statement, event.at)
   if (statement === null) return agedStatement(now.statements, known.statement, event.at)
@@ -72,8 +81,9 @@ const unsureStatement = ({ now, event }: Draft, known: KnownAnswer): Statement |
 }
 
 /**
- * The answer that the customer probably has, since an unsure statement says so: the question is asked as "…, right?". Null where nothing is
- * known, and at a question that was answered once: whoever meets it again came back to change the answer.
+ * The answer that the customer probably has, since an unsure statement says so: the question is asked as "…, right?".
+ * Null where nothing is known, and at a question that was answered once: whoever meets it again came back to change the
+ * answer.
  */
 export const unsureAnswer = (draft: Draft, frame: LiveFrame): StatedAnswer | null => {
   if (draft.now.settled.includes(questionKey(frame)) || statedAnswer(draft, frame) !== null) return null

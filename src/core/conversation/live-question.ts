@@ -1,6 +1,7 @@
 /**
- * The live question as the reader of answers sees it: its buttons with the phrases by which people say them, in every language. The sayings
- * stand beside the labels in the texts (`came` and `came-words`); they are not kept with the conversation.
+ * The live question as the reader of answers sees it: its buttons with the phrases by which people say them, in every
+ * language. The sayings stand beside the labels in the texts (`came` and `came-words`); they are not kept with the
+ * conversation.
  */
 
 import type { AnswerOption, AnswerQuestion } from '../text/answer-reader.ts'
@@ -21,7 +22,9 @@ const splitList = (list: string | null): readonly string[] =>
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
 
-/** Phrases that stand for a button of a message, in every language, those of buttons of this name everywhere included. */
+/**
+ * Phrases that stand for a button of a message, in every language, those of buttons of this name everywhere included.
+ */
 const sayingsOf = (texts: Texts, flow: string, message: string, name: string): readonly string[] =>
   texts.locales.flatMap((locale) => [
     ...splitList(texts.plain(locale, { flow, message, attribute: `${name}-words` }, {})),
@@ -59,7 +62,10 @@ export const buttonSayings = (draft: Draft, button: LiveButton): readonly string
   return type === 'choose' ? [button.label] : sayingsOf(texts, frame.flow.id, viewOf(frame).ask ?? type, type)
 }
 
-/** The question that a frame asks, whether it is the live one or an earlier one: the events of its buttons with their sayings. */
+/**
+ * The question that a frame asks, whether it is the live one or an earlier one: the events of its buttons with their
+ * sayings.
+ */
 export const questionOf = (draft: Draft, frame: LiveFrame): AnswerQuestion => {
   const { ask = '', buttons = [] } = viewOf(frame)
   const names = buttons.filter((type) => accepts(frame, { type }))

@@ -63,7 +63,10 @@ const strongestProof = (proofs: Proofs, phone: PhoneNumber | null): string =>
     proofs.some((proof) => proof.by === kind && (proof.by === 'administrator' || proof.phone === phone)),
   ) ?? 'none'
 
-/** The open incident that stops the current flow, else one that concerns the service: its words, or its kind when it has none. */
+/**
+ * The open incident that stops the current flow, else one that concerns the service: its words, or its kind when it has
+ * none.
+ */
 const openIncidentText = (
   world: World,
   { service, seenAt }: Conversation,
@@ -96,8 +99,8 @@ const hiddenOf = (phone: PhoneNumber | null, others: Iterable<MaskedNumber>): Pi
 }
 
 /**
- * Makes the brief that an agent reads before the first word. Whatever flows and customers wrote, phone numbers in it are masked and secrets
- * covered.
+ * Makes the brief that an agent reads before the first word. Whatever flows and customers wrote, phone numbers in it
+ * are masked and secrets covered.
  */
 export const makeBrief = (world: World, conversation: Conversation, request: BriefRequest): Brief => {
   const service = serviceById(world, conversation.service ?? '')

@@ -1,6 +1,7 @@
 /**
- * The moves of a customer through the conversation that no flow decides: back, the menu, a person, a flow opened beside the present one, and
- * the start. Each move remembers the present question first, so that back leads to it again. Also here: the customer blocks or unblocks the bot.
+ * The moves of a customer through the conversation that no flow decides: back, the menu, a person, a flow opened beside
+ * the present one, and the start. Each move remembers the present question first, so that back leads to it again. Also
+ * here: the customer blocks or unblocks the bot.
  */
 
 import { cancelTimer, rememberQuestion, setTimer, suspendFlow } from './draft.ts'
@@ -22,8 +23,9 @@ export const restart = (draft: Draft, params: Readonly<Record<string, unknown>>)
 }
 
 /**
- * Makes the stack what it was at that question of the history; later ones are forgotten. Its timers run anew; statements stay as they are, and
- * the question itself counts as answered, so that the customer is asked again. False when its flow has changed since.
+ * Makes the stack what it was at that question of the history; later ones are forgotten. Its timers run anew;
+ * statements stay as they are, and the question itself counts as answered, so that the customer is asked again. False
+ * when its flow has changed since.
  */
 export const restoreQuestion = (draft: Draft, checkpoint: Checkpoint): boolean => {
   const frames = loadFrames(draft.world, checkpoint.frames)
@@ -40,7 +42,9 @@ export const restoreQuestion = (draft: Draft, checkpoint: Checkpoint): boolean =
   return true
 }
 
-/** Restores the question before this one. One whose flow has changed since is skipped. False when there is none left. */
+/**
+ * Restores the question before this one. One whose flow has changed since is skipped. False when there is none left.
+ */
 export const stepBack = (draft: Draft): boolean => {
   const checkpoint = draft.now.history.at(-1)
   if (!checkpoint) return false
@@ -60,7 +64,10 @@ export const goToMenu = (draft: Draft, options: ShowOptions): void => {
   showPrompt(draft, options)
 }
 
-/** Opens a flow beside the present one, which stays where it is; shows the flow's question again when it is in front already. */
+/**
+ * Opens a flow beside the present one, which stays where it is; shows the flow's question again when it is in front
+ * already.
+ */
 export const openBeside = (
   draft: Draft,
   flow: string,
@@ -87,7 +94,10 @@ export const markReachable = (draft: Draft): void => {
   }
 }
 
-/** The customer has blocked the bot: nothing can be sent, so every timer is stopped. The conversation keeps them for the customer's return. */
+/**
+ * The customer has blocked the bot: nothing can be sent, so every timer is stopped. The conversation keeps them for the
+ * customer's return.
+ */
 export const markUnreachable = (draft: Draft): void => {
   draft.now.unreachable = true
   for (const key of Object.keys(draft.now.timers)) draft.effects.push({ kind: 'cancel-timer', key })

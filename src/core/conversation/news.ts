@@ -1,7 +1,8 @@
 /**
- * News: messages that the customer gets without having asked. They are sent on their own, above the present question. During a talk, and while the customer
- * blocks the bot, they are kept and shown afterwards. The end of an incident reaches a customer in one of four ways: at the question that waits
- * for it; as an offer to resume, when nothing is lost by that; as a resume button, when they are busy elsewhere; or as a note.
+ * News: messages that the customer gets without having asked. They are sent on their own, above the present question.
+ * During a talk, and while the customer blocks the bot, they are kept and shown afterwards. The end of an incident
+ * reaches a customer in one of four ways: at the question that waits for it; as an offer to resume, when nothing is
+ * lost by that; as a resume button, when they are busy elsewhere; or as a note.
  */
 
 import { cancelTimer, htmlOf, say, serviceOf, setTimer, topOf } from './draft.ts'
@@ -59,7 +60,10 @@ const notifyFlow = (draft: Draft, { incident }: IncidentResolved): LiveFrame | n
   return frame ?? null
 }
 
-/** True when the notified flow is in front and its question says that the incident is resolved, so that a note is not needed. */
+/**
+ * True when the notified flow is in front and its question says that the incident is resolved, so that a note is not
+ * needed.
+ */
 const saysItself = (draft: Draft, notified: LiveFrame | null): boolean =>
   notified !== null && notified.flow.id === INCIDENT && notified === topOf(draft)
 
@@ -73,8 +77,8 @@ const offerResume = (draft: Draft, news: IncidentResolved): void => {
 }
 
 /**
- * Tells news in a message of their own, which nothing deletes later. The question that waits for an answer is asked again below; at a quiet end
- * nothing more is asked.
+ * Tells news in a message of their own, which nothing deletes later. The question that waits for an answer is asked
+ * again below; at a quiet end nothing more is asked.
  */
 const showNote = (draft: Draft, news: News): void => {
   say(draft, noteOf(draft, news))
@@ -145,8 +149,8 @@ export const tellNews = (draft: Draft, news: News): void => {
 }
 
 /**
- * Takes the news that were kept, as one note each, and tells flows that wait for them. `asksNext`: the question in front is shown next, so that
- * news which it says itself get no note.
+ * Takes the news that were kept, as one note each, and tells flows that wait for them. `asksNext`: the question in
+ * front is shown next, so that news which it says itself get no note.
  */
 export const takePendingNews = (draft: Draft, asksNext: boolean): readonly Html[] => {
   const { pendingNews } = draft.now

@@ -1,6 +1,7 @@
 /**
- * The time in which a one-time code may be typed: from the order to send it to the end of its life, or until it was typed rightly, and at every
- * question for one. Whoever asks the customer for it then could use it, so every four digits count as the code, in one message or in several.
+ * The time in which a one-time code may be typed: from the order to send it to the end of its life, or until it was
+ * typed rightly, and at every question for one. Whoever asks the customer for it then could use it, so every four
+ * digits count as the code, in one message or in several.
  */
 
 import type { Calls } from '../flow/calls.ts'
@@ -28,7 +29,10 @@ export const noteCodeOrdered = (draft: Draft, src: string): void => {
   draft.now.pendingCode = { ...pendingOf(draft), until }
 }
 
-/** Notes the success of a call: a code that was sent lives from now on, one that was typed rightly is worth nothing any more. */
+/**
+ * Notes the success of a call: a code that was sent lives from now on, one that was typed rightly is worth nothing any
+ * more.
+ */
 export const noteCodeCall = (draft: Draft, src: string): void => {
   noteCodeOrdered(draft, src)
   if (src === CHECK) draft.now.pendingCode = null
@@ -40,12 +44,18 @@ export const mayTypeCode = (
   at: number,
 ): boolean => prompt?.accepts.includes('code') === true || (pendingCode ?? NO_CODE).until > at
 
-/** Circumstances of the text that this turn is about: the question that it found counts, and the one that it has reached. */
+/**
+ * Circumstances of the text that this turn is about: the question that it found counts, and the one that it has
+ * reached.
+ */
 export const circumstancesOf = ({ before, now, event }: Draft): Circumstances => ({
   isCodePending: mayTypeCode(before, event.at) || mayTypeCode(now, event.at),
 })
 
-/** Covers a text that is kept for agents or leaves the program. While a code is pending no digits of it are kept, be they ever so few. */
+/**
+ * Covers a text that is kept for agents or leaves the program. While a code is pending no digits of it are kept, be
+ * they ever so few.
+ */
 export const coverForOthers = (text: string, circumstances: Circumstances): string => {
   const covered = redact(text, circumstances)
   return circumstances.isCodePending ? coverPossibleDigits(covered) : covered

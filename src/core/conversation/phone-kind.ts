@@ -1,6 +1,6 @@
 /**
- * Instructions differ by the kind of phone. A view that gives some says so (`byPhone`), and while the kind is unknown its question is what phone
- * it is: asked once, kept as a statement, and used by every later instruction.
+ * Instructions differ by the kind of phone. A view that gives some says so (`byPhone`), and while the kind is unknown
+ * its question is what phone it is: asked once, kept as a statement, and used by every later instruction.
  */
 
 import { COMMON } from '../flow/flow-ids.ts'

@@ -1,6 +1,7 @@
 /**
- * The prompt: the one live question of a chat, made of the view of the frame in front. Every question gets a new number and the older one loses
- * its buttons, so that only one set of buttons acts. `showPrompt` sends nothing when the chat already shows what the view says.
+ * The prompt: the one live question of a chat, made of the view of the frame in front. Every question gets a new number
+ * and the older one loses its buttons, so that only one set of buttons acts. `showPrompt` sends nothing when the chat
+ * already shows what the view says.
  */
 
 import type { LiveButton, Prompt } from './conversation.ts'
@@ -21,8 +22,8 @@ import { newPicture, sendPicture } from './show-picture.ts'
 import { COMMON, INCIDENT, PERSON, ROOT } from '../flow/flow-ids.ts'
 
 /**
- * Surroundings of the question: a `note` above it, `again` at the bottom of the chat, the answer `chosen` at the one before; `question` in place
- * of its own words; `personFirst` puts the way to a person above the other buttons.
+ * Surroundings of the question: a `note` above it, `again` at the bottom of the chat, the answer `chosen` at the one
+ * before; `question` in place of its own words; `personFirst` puts the way to a person above the other buttons.
  */
 export interface ShowOptions {
   readonly note?: Html
@@ -121,8 +122,8 @@ const currentFrame = (draft: Draft): LiveFrame => {
 }
 
 /**
- * The text of the question; in the menu, below the line about an open incident. An unsure statement that answers it is repeated for a yes, and
- * instructions for a kind of phone begin with the question for it.
+ * The text of the question; in the menu, below the line about an open incident. An unsure statement that answers it is
+ * repeated for a yes, and instructions for a kind of phone begin with the question for it.
  */
 const questionText = (draft: Draft, frame: LiveFrame, view: View): Html => {
   if (asksPhoneKind(draft, view)) return htmlOf(draft, COMMON, 'which-phone')
@@ -176,15 +177,19 @@ const looksTheSame = (a: PromptContent, b: PromptContent): boolean =>
 
 const ticked = (chosen: string): Html => `<b>✓ ${escapeHtml(chosen)}</b>`
 
-/** Removes a reply keyboard, which only a new message can do: one that shows the answer, or says that the keyboard is gone. */
+/**
+ * Removes a reply keyboard, which only a new message can do: one that shows the answer, or says that the keyboard is
+ * gone.
+ */
 const removeReplyKeyboard = (draft: Draft, chosen: string | undefined): void => {
   const text = chosen === undefined ? htmlOf(draft, COMMON, 'keyboard-away') : ticked(chosen)
   draft.effects.unshift({ kind: 'say', text, removeKeyboard: true, until: null })
 }
 
 /**
- * Takes the live question out of play. It loses its buttons and shows the answer `chosen`, or leaves the chat when it is asked `again` below.
- * A reply keyboard outlives its message, so it is removed unless the next question brings one of its own (`nextShares`).
+ * Takes the live question out of play. It loses its buttons and shows the answer `chosen`, or leaves the chat when it
+ * is asked `again` below. A reply keyboard outlives its message, so it is removed unless the next question brings one
+ * of its own (`nextShares`).
  */
 export const retirePrompt = (
   draft: Draft,
@@ -272,8 +277,8 @@ export const showPrompt = (draft: Draft, given: ShowOptions = {}): void => {
 }
 
 /**
- * The question of the state in front, as if it were shown in the message of the live prompt: by it a text is read that woke a sleeping chat.
- * Null when the state asks nothing.
+ * The question of the state in front, as if it were shown in the message of the live prompt: by it a text is read that
+ * woke a sleeping chat. Null when the state asks nothing.
  */
 export const recallQuestion = (draft: Draft): Prompt | null => {
   const frame = currentFrame(draft)

@@ -1,6 +1,6 @@
 /**
- * The inputs that a question accepts, found in what was typed: alone, in a sentence ("вот он 3071, спасибо"), or spelled out ("сорок
- * восемь двадцать один").
+ * The inputs that a question accepts, found in what was typed: alone, in a sentence ("вот он 3071, спасибо"), or
+ * spelled out ("сорок восемь двадцать один").
  */
 
 import { readPhone, showPhone } from '../text/phone.ts'
@@ -35,7 +35,9 @@ const TYPED_WORD = 'secret:typed-word'
 const HIDDEN = '••••'
 const MAX_CODE_WORD = 100
 
-/** True for words that name a secret, which are no answer whatever number stands beside them; bare digits may be one. */
+/**
+ * True for words that name a secret, which are no answer whatever number stands beside them; bare digits may be one.
+ */
 export const namesSecret = (text: string, secret: SecretKind | null): boolean =>
   secret !== null && (secret !== 'code' || /\p{L}/u.test(text))
 
@@ -46,7 +48,10 @@ const SECRET_WORD = /(?:код|code|kod|пин|pin|пук|puk|парол|parol|p
 const digitsInside = /(?<![\d+*#]|\d[ ().-])\d(?:[ -]?\d){3,7}(?!\d|[ -]?\d|\s?(?:год|года|году|р\b|руб|byn|₽|%))/giu
 const deniesCode = /(?<!\p{L})(?:не подош|не падыш|не подход|не прин|не прын|не тот|не той|didn'?t work|wrong)/iu
 
-/** The code that the question asked for: alone, named, or the last digits of a sentence that does not complain about them. */
+/**
+ * The code that the question asked for: alone, named, or the last digits of a sentence that does not complain about
+ * them.
+ */
 const readAskedCode = (text: string): string | null => {
   const read = digitsOfWords(text)
   const code = readCode(text) ?? readCode(read)

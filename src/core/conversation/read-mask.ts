@@ -5,8 +5,8 @@ import { digitsOfWords } from '../text/digits-of-words.ts'
 const MAX_MASK = 30
 
 /**
- * Digits with signs for the open ones: `%` (or `*`) for any number of digits, `_` (or `?`) for one. Signs alone are a mask too, which is too
- * broad rather than unreadable. Null for anything else.
+ * Digits with signs for the open ones: `%` (or `*`) for any number of digits, `_` (or `?`) for one. Signs alone are a
+ * mask too, which is too broad rather than unreadable. Null for anything else.
  */
 const readSigns = (text: string): string | null => {
   const mask = text.trim().replaceAll('*', '%').replaceAll('?', '_')

@@ -1,6 +1,7 @@
 /**
- * The customer's messages on their way to the agents' topic. A secret never gets there: the text is posted with the secret covered, media whose
- * caption holds one are not copied, and the message is erased from the customer's chat (G8). The history keeps the same covered text.
+ * The customer's messages on their way to the agents' topic. A secret never gets there: the text is posted with the
+ * secret covered, media whose caption holds one are not copied, and the message is erased from the customer's chat
+ * (G8). The history keeps the same covered text.
  */
 
 import type { UnreadableKind } from '../text/unreadable-kind.ts'
@@ -18,7 +19,10 @@ const recordMessage = (draft: Draft, what: 'text' | 'edit' | UnreadableKind, tex
   draft.effects.push({ kind: 'customer-spoke', what, text, messageId })
 }
 
-/** Tells both sides that a message was erased and why there are dots, so that nobody waits for what the other cannot see. */
+/**
+ * Tells both sides that a message was erased and why there are dots, so that nobody waits for what the other cannot
+ * see.
+ */
 const tellErased = (draft: Draft): void => {
   postRemark(draft, 'line-erased')
   tellCustomer(draft, 'erased')
@@ -58,7 +62,10 @@ interface Media {
   readonly replyTo?: number
 }
 
-/** Copies media as they are. With a secret in the caption only the caption is posted: the message is deleted before it could be copied. */
+/**
+ * Copies media as they are. With a secret in the caption only the caption is posted: the message is deleted before it
+ * could be copied.
+ */
 const relayMedia = (draft: Draft, { what, caption, messageId, album, replyTo }: Media): void => {
   const read = readForAgents(draft, caption ?? '', { messageId, isCaption: true })
   if (read.isSecret) {
@@ -97,7 +104,9 @@ const relayEdit = (draft: Draft, { messageId, text, caption }: EventOf<'edited'>
   postToTopic(draft, { kind: 'reword', messageId, text: read.covered, caption: isCaption })
 }
 
-/** Brings an action of the customer to the topic. A press is answered and has no effect; a command is posted as text. */
+/**
+ * Brings an action of the customer to the topic. A press is answered and has no effect; a command is posted as text.
+ */
 export const relayToAgents = (draft: Draft, event: CustomerEvent): void => {
   switch (event.kind) {
     case 'pressed':

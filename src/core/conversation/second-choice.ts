@@ -1,6 +1,6 @@
 /**
- * The closed set from which a second reader chooses: buttons that are not grave, navigations, things said beside the question, other flows. A
- * choice is checked against the same set, so an id that was not offered means nothing.
+ * The closed set from which a second reader chooses: buttons that are not grave, navigations, things said beside the
+ * question, other flows. A choice is checked against the same set, so an id that was not offered means nothing.
  */
 
 import { ROOT, WHICH } from '../flow/flow-ids.ts'

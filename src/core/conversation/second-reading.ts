@@ -1,7 +1,7 @@
 /**
- * The second reading of a text that the built-in reader could not place. The second reader (a language model behind `READER_URL`) gets the
- * question, the covered text and a closed set of meanings, and chooses one of them; it writes nothing to the customer. Its choice comes with the
- * event, and the turn stays pure.
+ * The second reading of a text that the built-in reader could not place. The second reader (a language model behind
+ * `READER_URL`) gets the question, the covered text and a closed set of meanings, and chooses one of them; it writes
+ * nothing to the customer. Its choice comes with the event, and the turn stays pure.
  */
 
 import { stripHtml } from '../text/html.ts'
@@ -48,8 +48,8 @@ const cover = (draft: Draft, text: string): string =>
   maskNumbers(coverForOthers(text, circumstancesOf(draft)), serviceOf(draft).country).replaceAll(EMAIL, '•••@•••')
 
 /**
- * Gives what a second reader is to be asked about this event; null when the built-in reader can place the text, when the words are not for the
- * bot, or when the chat has used up its second readings of the day.
+ * Gives what a second reader is to be asked about this event; null when the built-in reader can place the text, when
+ * the words are not for the bot, or when the chat has used up its second readings of the day.
  */
 export const unplacedText = (world: World, before: Conversation, event: Event): UnplacedText | null => {
   if (event.kind !== 'wrote' || event.forwarded || event.text.length > MAX_TEXT) return null

@@ -7,7 +7,10 @@ import { htmlOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import { asksPhoneKind, PHONE_KIND } from './phone-kind.ts'
 
-/** The picture that the view's instructions need and the customer has not seen; null while the kind of phone is asked for. */
+/**
+ * The picture that the view's instructions need and the customer has not seen; null while the kind of phone is asked
+ * for.
+ */
 export const newPicture = (draft: Draft, view: View): PhonePicture | null => {
   const { now, event } = draft
   if (view.picture === undefined || asksPhoneKind(draft, view)) return null

@@ -1,13 +1,13 @@
 /**
- * The stack of flows in one conversation. The root is at the bottom; a frame above it was invoked by the one below (`invokedAs` names the
- * invoke), or was opened beside it by the customer (`invokedAs` is null, nobody waits for its output). This file steps frames and carries out
- * their commands until nothing follows any more. Keys of timers and calls begin with the frame's id, so that dropping a frame drops
- * them too, and an answer or a timer of a dropped frame finds nobody. What the chat shows is not decided here, see `prompt.ts`.
+ * The stack of flows in one conversation. The root is at the bottom; a frame above it was invoked by the one below
+ * (`invokedAs` names the invoke), or was opened beside it by the customer (`invokedAs` is null, nobody waits for its
+ * output). This file steps frames and carries out their commands until nothing follows any more. Keys of timers and
+ * calls begin with the frame's id, so that dropping a frame drops them too, and an answer or a timer of a dropped frame
+ * finds nobody. What the chat shows is not decided here, see `prompt.ts`.
  */
 
 import { mutatingCalls } from '../flow/calls.ts'
 import type { Calls } from '../flow/calls.ts'
-import { newConversation } from './conversation.ts'
 import { cancelTimer, htmlOf, knownServiceOf, localeOf, say, serviceOf, setTimer, suspendFlow } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Flow, FlowOutput, NextFlow } from '../flow/flow.ts'
@@ -15,6 +15,8 @@ import { accepts, loadFrames, startFlow, stepFlow, varsOf, viewOf } from './fram
 import type { FlowCommand, LiveFrame } from './frame.ts'
 import { divertToIncident } from './incident-gate.ts'
 import { forgetFulfilled } from './forget-fulfilled.ts'
+import { keptAfterForget } from './kept-after-forget.ts'
+import { cancelReminder, cancelReminders, setReminder } from './reminders.ts'
 import { noteDropped, noteEntered, noteFinished, noteStep } from './keep-walk.ts'
 import { noteCodeCall, noteCodeOrdered } from './pending-code.ts'
 import { sendOwnData } from './own-data.ts'
@@ -66,28 +68,10 @@ const makeCall = (draft: Draft, frame: LiveFrame, { id, src, input }: Extract<Fl
   })
 }
 
-const REMINDER = 'reminder/'
-
-/** A reminder comes so much later than a timer of the flow itself, which may say the same and makes it needless. */
-const AFTER_FLOW_MS = 60_000
-
-const reminderKey = (frame: LiveFrame, message: string): string => `${REMINDER}${frame.flow.id}/${message}`
-
-/** Sets a reminder that outlives the flow. A later one with the same text replaces it, and the flow saying it fulfils it. */
-const setReminder = (
-  draft: Draft,
-  frame: LiveFrame,
-  { message, delayMs }: Extract<FlowCommand, { kind: 'remind' }>,
-): void => {
-  const news = { kind: 'news', text: message, vars: varsOf(frame), flow: frame.flow.id } as const
-  const key = reminderKey(frame, message)
-  setTimer(draft, { key, frame: null, event: null, news, delayMs: delayMs + AFTER_FLOW_MS })
-}
-
 const runCommand = (draft: Draft, frame: LiveFrame, command: Exclude<FlowCommand, { kind: 'enter' }>): void => {
   switch (command.kind) {
     case 'say':
-      cancelTimer(draft, reminderKey(frame, command.message))
+      cancelReminder(draft, frame, command.message)
       return say(draft, htmlOf(draft, frame.flow.id, command.message, varsOf(frame)))
     case 'remind':
       return setReminder(draft, frame, command)
@@ -108,13 +92,18 @@ const runCommand = (draft: Draft, frame: LiveFrame, command: Exclude<FlowCommand
   }
 }
 
-/** Sends the event `locale` to every flow that accepts it, so that codes and incidents come in the customer's language. */
+/**
+ * Sends the event `locale` to every flow that accepts it, so that codes and incidents come in the customer's language.
+ */
 export const announceLocale = (draft: Draft): void => {
   const event = { type: 'locale', locale: localeOf(draft) }
   for (const frame of draft.stack) if (accepts(frame, event)) frame.snapshot = stepFlow(frame, event).snapshot
 }
 
-/** Ends what a state had invoked when the machine leaves it: a call's answer becomes stale, a sub-flow is dropped with all above it. */
+/**
+ * Ends what a state had invoked when the machine leaves it: a call's answer becomes stale, a sub-flow is dropped with
+ * all above it.
+ */
 const stopChild = (draft: Draft, frame: LiveFrame, id: string): void => {
   const { [keyOf(frame, id)]: _, ...others } = draft.now.calls
   draft.now.calls = others
@@ -122,7 +111,10 @@ const stopChild = (draft: Draft, frame: LiveFrame, id: string): void => {
   if (parent >= 0 && draft.stack[parent + 1]?.invokedAs === id) dropFrom(draft, parent + 1)
 }
 
-/** Puts a flow on top of the stack and starts it. `invokedAs` is the parent's invoke id, or null when nobody waits for its output. */
+/**
+ * Puts a flow on top of the stack and starts it. `invokedAs` is the parent's invoke id, or null when nobody waits for
+ * its output.
+ */
 export const enterFlow = (
   draft: Draft,
   flowId: string,
@@ -147,7 +139,10 @@ export const enterFlow = (
   runCommands(draft, frame, commands)
 }
 
-/** Carries out the commands of one step. Sub-flows come last: one that ends at once answers its parent, which must have settled by then. */
+/**
+ * Carries out the commands of one step. Sub-flows come last: one that ends at once answers its parent, which must have
+ * settled by then.
+ */
 const runCommands = (draft: Draft, frame: LiveFrame, commands: readonly FlowCommand[]): void => {
   for (const command of commands) if (command.kind !== 'enter') runCommand(draft, frame, command)
   for (const command of commands) {
@@ -163,8 +158,8 @@ const historyBefore = ({ now }: Draft, frame: LiveFrame): Draft['now']['history'
   now.history.filter(({ frames }) => frames.every(({ id }) => id !== frame.id)).slice(0, -1)
 
 /**
- * Resumes a flow at the question where it was left, or else at the question that told of the incident before it. The latest one that still
- * loads is taken. False when there is none.
+ * Resumes a flow at the question where it was left, or else at the question that told of the incident before it. The
+ * latest one that still loads is taken. False when there is none.
  */
 const resumeSuspended = (draft: Draft, flow: string, incident: string): boolean => {
   const resolved = { type: 'fixed', incident }
@@ -186,7 +181,10 @@ const resumeSuspended = (draft: Draft, flow: string, incident: string): boolean 
   return false
 }
 
-/** Leaves the whole stack for a flow of the menu, as if it had been chosen there; with `incident`, resumes it where it was left. */
+/**
+ * Leaves the whole stack for a flow of the menu, as if it had been chosen there; with `incident`, resumes it where it
+ * was left.
+ */
 export const switchToFlow = (draft: Draft, { flow, params, incident }: NextFlow): void => {
   if (incident !== undefined && resumeSuspended(draft, flow, incident)) return
   suspendFlow(draft)
@@ -208,7 +206,9 @@ const isArticleBeside = ({ stack }: Draft, { flow, params }: NextFlow): boolean 
   params['article'] !== undefined &&
   stack.slice(0, -1).some((frame) => frame.flow.id !== ROOT && frame.flow.id !== ANSWERS)
 
-/** Takes a frame that has reached its end off the stack and gives its output to its parent. An ended root starts anew. */
+/**
+ * Takes a frame that has reached its end off the stack and gives its output to its parent. An ended root starts anew.
+ */
 const finishFrame = (draft: Draft, frame: LiveFrame): void => {
   const index = draft.stack.indexOf(frame)
   if (index < 0) return
@@ -238,40 +238,22 @@ export const deliver = (
 }
 
 /**
- * Forgets the customer in the conversation itself. Keeps the frame that shows the confirmation, and drops all frames below, which hold personal
- * data. What is kept is named here, and not what is erased, so that whatever a conversation learns to remember is forgotten too.
+ * Forgets the customer in the conversation itself. Keeps the frame that shows the confirmation, and drops all frames
+ * below, which hold personal data.
  */
 const forgetCustomer = (draft: Draft, frame: LiveFrame): void => {
   draft.now.walk = null
-  for (const key of Object.keys(draft.now.timers)) if (key.startsWith(REMINDER)) cancelTimer(draft, key)
+  cancelReminders(draft)
   const kept = draft.stack.splice(draft.stack.indexOf(frame))
   dropFrom(draft, 0)
   draft.stack.push(...kept)
-  const { chatId, turn, locale, nextFrame, prompt, promptNo, timers, calls, custody, ...others } = draft.now
-  const { unreachable, silence, seenAt, misses, explained, secondReadings } = others
-  const { frames: _, ...forgotten } = newConversation(chatId)
-  Object.assign(draft.now, {
-    ...forgotten,
-    turn,
-    locale,
-    nextFrame,
-    prompt,
-    promptNo,
-    timers,
-    calls,
-    custody,
-    unreachable,
-    silence,
-    seenAt,
-    misses,
-    explained,
-    secondReadings,
-  } satisfies Draft['now'])
+  Object.assign(draft.now, keptAfterForget(draft.now))
 }
 
 /**
- * Gives an answer to the frame that made the call. False when the answer is stale, because the machine has left the state that made the call.
- * A call that changed something at the operator cannot be stepped back over, so the history ends there.
+ * Gives an answer to the frame that made the call. False when the answer is stale, because the machine has left the
+ * state that made the call. A call that changed something at the operator cannot be stepped back over, so the history
+ * ends there.
  */
 export const deliverAnswer = (
   draft: Draft,

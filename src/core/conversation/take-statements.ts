@@ -1,7 +1,7 @@
 /**
- * Answers questions whose answer the customer has stated already. Each answer is remembered as a question to step back to, and one line says
- * what was taken. Nothing is answered that would change something at the operator or call a person, nor a question that the customer meets
- * for the second time in a run of its flow: they went back to change it.
+ * Answers questions whose answer the customer has stated already. Each answer is remembered as a question to step back
+ * to, and one line says what was taken. Nothing is answered that would change something at the operator or call a
+ * person, nor a question that the customer meets for the second time in a run of its flow: they went back to change it.
  */
 
 import { mutatingCalls } from '../flow/calls.ts'
@@ -52,8 +52,8 @@ const actsGravely = (draft: Draft, since: number): boolean =>
   draft.stack.some(({ flow }) => flow.id === PERSON)
 
 /**
- * Gives the frame in front an answer that the customer has not pressed. False when that would act gravely: then everything is as before, and
- * the customer is to be asked.
+ * Gives the frame in front an answer that the customer has not pressed. False when that would act gravely: then
+ * everything is as before, and the customer is to be asked.
  */
 export const deliverHarmless = (draft: Draft, event: KnownEvent): boolean => {
   const now = { ...draft.now }
@@ -71,8 +71,8 @@ export const deliverHarmless = (draft: Draft, event: KnownEvent): boolean => {
 }
 
 /**
- * Answers the present question and those that follow, as far as statements answer them. Gives the line about it, or null. The events carry
- * `filled: true`, so that a flow that counts taps does not count them.
+ * Answers the present question and those that follow, as far as statements answer them. Gives the line about it, or
+ * null. The events carry `filled: true`, so that a flow that counts taps does not count them.
  */
 export const takeStatements = (draft: Draft): Html | null => {
   const taken: StatementName[] = []

@@ -1,10 +1,11 @@
 /**
- * One turn: one event through one conversation. This is the only way in which a conversation changes. It is pure: the same world, conversation
- * and event give the same result, nothing is performed, and time comes with the event. What the turn wants of the outside it returns as effects,
- * which the caller commits together with the conversation. An exception means a bug; the caller then keeps the conversation as it was.
+ * One turn: one event through one conversation. This is the only way in which a conversation changes. It is pure: the
+ * same world, conversation and event give the same result, nothing is performed, and time comes with the event. What
+ * the turn wants of the outside it returns as effects, which the caller commits together with the conversation. An
+ * exception means a bug; the caller then keeps the conversation as it was.
  *
- * Here it is decided who handles an event: the customer's own (`customer.ts`), the agent who holds the talk (`relay.ts`, `custody.ts`), or the
- * flow that waits for an answer or a timer (`stack.ts`).
+ * Here it is decided who handles an event: the customer's own (`customer.ts`), the agent who holds the talk
+ * (`relay.ts`, `custody.ts`), or the flow that waits for an answer or a timer (`stack.ts`).
  */
 
 import type { Conversation } from './conversation.ts'
@@ -49,7 +50,9 @@ import type { World } from '../flow/world.ts'
 import { COMMON, PERSON } from '../flow/flow-ids.ts'
 import type { EndedWalk } from '../walk/walk.ts'
 
-/** The result of one turn. `flow` and `step` name the state in front, for reports; empty strings before the first flow. */
+/**
+ * The result of one turn. `flow` and `step` name the state in front, for reports; empty strings before the first flow.
+ */
 export interface TurnResult {
   readonly conversation: Conversation
   readonly effects: readonly Effect[]
@@ -148,7 +151,10 @@ const followFirstIntent = (draft: Draft, event: Event): boolean => {
   return intent !== null
 }
 
-/** The first event of a chat, of any kind: the assistant introduces itself and asks what is wrong, unless the customer has said it. */
+/**
+ * The first event of a chat, of any kind: the assistant introduces itself and asks what is wrong, unless the customer
+ * has said it.
+ */
 const greet = (draft: Draft, event: Event): void => {
   if (event.kind === 'blocked') return markUnreachable(draft)
   if (isCustomerEvent(event)) noteCustomerActive(draft)
@@ -201,7 +207,10 @@ const reopenTalk = (draft: Draft, event: CustomerEvent): boolean => {
   return true
 }
 
-/** True for a text that answers the question beside which the flow fell asleep, or says something else that is understood; never gravely. */
+/**
+ * True for a text that answers the question beside which the flow fell asleep, or says something else that is
+ * understood; never gravely.
+ */
 const isUnderstood = (draft: Draft, text: string): boolean => {
   const found = interpretText(draft, text)
   if (found.kind === 'button') return !isGrave(topOf(draft), found.button.event)

@@ -1,4 +1,7 @@
-/** A person of the company who answers customers. A supervisor may do all that an agent may, and keeps the list of agents. */
+/**
+ * A person of the company who answers customers. A supervisor may do all that an agent may, and keeps the list of
+ * agents.
+ */
 export interface Agent {
   /** Telegram's id of the person. */
   readonly id: number

@@ -2,8 +2,9 @@ import type { Html } from '../text/html.ts'
 import type { UnreadableKind } from '../text/unreadable-kind.ts'
 
 /**
- * Location of a message in a forum group. `thread` is null in General, and where Telegram does not give it: for a reaction, and for a press on
- * an inaccessible message (Bot API, MessageReactionUpdated, InaccessibleMessage). Then only `messageId` leads to the customer.
+ * Location of a message in a forum group. `thread` is null in General, and where Telegram does not give it: for a
+ * reaction, and for a press on an inaccessible message (Bot API, MessageReactionUpdated, InaccessibleMessage). Then
+ * only `messageId` leads to the customer.
  */
 export interface MessageLocation {
   readonly group: number
@@ -11,7 +12,9 @@ export interface MessageLocation {
   readonly messageId: number
 }
 
-/** Person who wrote or pressed in the group. `anonymous`: as the group itself or as a channel, so the person is unknown. */
+/**
+ * Person who wrote or pressed in the group. `anonymous`: as the group itself or as a channel, so the person is unknown.
+ */
 export interface Writer {
   readonly id: number
   readonly name: string
@@ -51,8 +54,8 @@ interface DeskEventOrigin {
 }
 
 /**
- * An event of a forum group, at a time in ms since 1970. `replyTo` is the message it replies to; the implicit reply to a topic's root
- * counts as none.
+ * An event of a forum group, at a time in ms since 1970. `replyTo` is the message it replies to; the implicit reply to
+ * a topic's root counts as none.
  */
 export type DeskEvent = { readonly at: number } &
   /** `text` is the written text or the caption; `what` is the kind of message. */
@@ -85,14 +88,20 @@ export type DeskEvent = { readonly at: number } &
         /** The message it replies to, where Telegram gives it. */
         readonly under?: AnsweredMessage | null
       })
-    /** `under`: message that the line with the button replies to, as the press contains it (callback_query.message.reply_to_message). */
+    /**
+     * `under`: message that the line with the button replies to, as the press contains it
+     * (callback_query.message.reply_to_message).
+     */
     | (DeskEventOrigin & {
         readonly kind: 'pressed'
         readonly data: string
         readonly callbackId: string
         readonly under?: AnsweredMessage | null
       })
-    /** `text` is what the message says now, empty when nothing; `media` what it shows now, where Telegram lets that be replaced. */
+    /**
+     * `text` is what the message says now, empty when nothing; `media` what it shows now, where Telegram lets that be
+     * replaced.
+     */
     | (DeskEventOrigin & {
         readonly kind: 'edited'
         readonly text: string
@@ -119,8 +128,8 @@ export type DeskEvent = { readonly at: number } &
     /** The bot's rights in the group changed. */
     | { readonly kind: 'rights'; readonly group: number }
     /**
-     * An agent's call to the operator was answered. `call` is the `DeskCall` as JSON, or only its `src`; `output` is the answer, or the
-     * failure's code when not `ok`.
+     * An agent's call to the operator was answered. `call` is the `DeskCall` as JSON, or only its `src`; `output` is
+     * the answer, or the failure's code when not `ok`.
      */
     | {
         readonly kind: 'answered'

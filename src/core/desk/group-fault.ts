@@ -1,4 +1,6 @@
-/** Faults that keep a group from being a desk, as `/setup` reports them; each has the text `setup-<fault>` of desk.ftl. */
+/**
+ * Faults that keep a group from being a desk, as `/setup` reports them; each has the text `setup-<fault>` of desk.ftl.
+ */
 export const groupFaults = [
   'not-a-supergroup',
   'no-topics',

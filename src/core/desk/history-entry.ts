@@ -1,6 +1,7 @@
 /**
- * One message of a talk's history. `by` is `note` for an agent's note to colleagues, `bot` for what the desk itself did; `what` is the kind of
- * message, `edit` for new words of an earlier one; `at` is ms since 1970. `fate`: what became of it, null when the customer has it.
+ * One message of a talk's history. `by` is `note` for an agent's note to colleagues, `bot` for what the desk itself
+ * did; `what` is the kind of message, `edit` for new words of an earlier one; `at` is ms since 1970. `fate`: what
+ * became of it, null when the customer has it.
  */
 export interface HistoryEntry {
   readonly by: 'customer' | 'agent' | 'note' | 'bot'

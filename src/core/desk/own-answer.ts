@@ -17,7 +17,10 @@ export interface AnswerCommand {
   readonly message: number
 }
 
-/** Change of the ready answers. A draft becomes an answer when its author keeps it, in the place of one of the same name and language. */
+/**
+ * Change of the ready answers. A draft becomes an answer when its author keeps it, in the place of one of the same name
+ * and language.
+ */
 export type AnswerChange =
   | { readonly kind: 'draft'; readonly answer: Omit<OwnAnswer, 'id'>; readonly of: AnswerCommand }
   | { readonly kind: 'keep'; readonly id: number }

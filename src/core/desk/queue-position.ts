@@ -22,9 +22,9 @@ const roundMinutes = (ms: number): number => {
 }
 
 /**
- * Estimates in minutes how long the talk at `position` (from 1) waits on, by the pace at which agents have lately taken talks: `takes` are the
- * times of the latest ones in ms since 1970, oldest first. The estimate shrinks as time passes. Null when it cannot be named truthfully: too few
- * takes, or the next one is overdue by that pace.
+ * Estimates in minutes how long the talk at `position` (from 1) waits on, by the pace at which agents have lately taken
+ * talks: `takes` are the times of the latest ones in ms since 1970, oldest first. The estimate shrinks as time passes.
+ * Null when it cannot be named truthfully: too few takes, or the next one is overdue by that pace.
  */
 export const estimateWaitMin = (takes: readonly number[], position: number, at: number): number | null => {
   const last = takes.at(-1)
@@ -38,8 +38,9 @@ export const estimateWaitMin = (takes: readonly number[], position: number, at: 
 }
 
 /**
- * Place in the queue, from 1, of the talk with this id, or of a new one (null), among waiting talks of services whose desk is open now. Urgent
- * talks come first, each kind in the order of their calls; a new talk is taken for one that is not urgent.
+ * Place in the queue, from 1, of the talk with this id, or of a new one (null), among waiting talks of services whose
+ * desk is open now. Urgent talks come first, each kind in the order of their calls; a new talk is taken for one that is
+ * not urgent.
  */
 export const positionOf = (
   talk: number | null,

@@ -18,8 +18,8 @@ export type TalkEvent =
   | 'reopened'
 
 /**
- * The life cycle of a talk: a customer waits, an agent takes them over, and at any time the talk ends. One that ended in
- * silence is reopened by the customer's next words.
+ * The life cycle of a talk: a customer waits, an agent takes them over, and at any time the talk ends. One that ended
+ * in silence is reopened by the customer's next words.
  */
 export const talkLifeCycle: LifeCycle<TalkState, TalkEvent> = {
   id: 'talk',

@@ -1,7 +1,10 @@
 import { openMs } from '../catalogue/desk-hours.ts'
 import type { Service } from '../catalogue/service.ts'
 
-/** A talk as figures count it; times are ms since 1970, null when it has not come to that. It holds no words and no customer. */
+/**
+ * A talk as figures count it; times are ms since 1970, null when it has not come to that. It holds no words and no
+ * customer.
+ */
 export interface CountedTalk {
   readonly service: string
   readonly reason: string
@@ -22,8 +25,8 @@ export interface CountedTalk {
 }
 
 /**
- * One line of `/stats`: talks of an agent, a service or a reason. Seconds are medians within opening hours, the score is a mean; null when there are
- * none. A talk counts for each agent who had it.
+ * One line of `/stats`: talks of an agent, a service or a reason. Seconds are medians within opening hours, the score
+ * is a mean; null when there are none. A talk counts for each agent who had it.
  */
 export interface TalkStatsRow {
   readonly key: string
@@ -110,7 +113,10 @@ const grouped = <Key>(
 
 const byMostTaken = (a: TalkStatsRow, b: TalkStatsRow): number => b.taken - a.taken || (a.key < b.key ? -1 : 1)
 
-/** Counts talks of a period. What agents began themselves is theirs, but no call of a customer: services, reasons and steps leave it out. */
+/**
+ * Counts talks of a period. What agents began themselves is theirs, but no call of a customer: services, reasons and
+ * steps leave it out.
+ */
 export const countTalks = (
   talks: readonly CountedTalk[],
   span: StatsSpan,

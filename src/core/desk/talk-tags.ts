@@ -8,5 +8,8 @@ const MAX_CHARS = 24
 export const foldTag = (tag: string): string =>
   tag.normalize('NFC').trim().replace(/^#/, '').toLowerCase().replaceAll('ё', 'е')
 
-/** True for a tag in its folded form: letters, with single hyphens between them. No digits, so that no number of a customer is one. */
+/**
+ * True for a tag in its folded form: letters, with single hyphens between them. No digits, so that no number of a
+ * customer is one.
+ */
 export const isTag = (tag: string): boolean => /^\p{L}+(?:-\p{L}+)*$/u.test(tag) && [...tag].length <= MAX_CHARS

@@ -3,7 +3,10 @@ import type { TalkState } from './talk-life-cycle.ts'
 import type { AgentName } from './agent.ts'
 import type { Brief } from '../flow/brief.ts'
 
-/** Reason for the end of a talk. `returned`: given back to the bot. `silent`: the customer wrote nothing more. `left`: the customer left. */
+/**
+ * Reason for the end of a talk. `returned`: given back to the bot. `silent`: the customer wrote nothing more. `left`:
+ * the customer left.
+ */
 export type TalkEnd = 'solved' | 'returned' | 'silent' | 'left' | 'banned'
 
 /** Reason for which the desk takes a talk from its agent and puts it back into the queue. */
@@ -18,13 +21,19 @@ export interface EarlierTalk {
   readonly score: number | null
 }
 
-/** Note for the next agent, left by the one who passed the talk on; `from` is null where they are not on the list any more. */
+/**
+ * Note for the next agent, left by the one who passed the talk on; `from` is null where they are not on the list any
+ * more.
+ */
 export interface HandOver {
   readonly from: string | null
   readonly text: string
 }
 
-/** One matter of one customer with the agents. A customer has at most one talk that is not over. Times are ms since 1970. */
+/**
+ * One matter of one customer with the agents. A customer has at most one talk that is not over. Times are ms since
+ * 1970.
+ */
 export interface Talk {
   readonly id: number
   /** Number of the customer's topic, by which people call the talk: `#17`. The id, while the topic is not made yet. */

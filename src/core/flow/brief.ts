@@ -13,7 +13,10 @@ export interface Finding {
   readonly value: string
 }
 
-/** Summary that an agent reads before the first word. Made of the conversation at the moment the customer asks for a person. */
+/**
+ * Summary that an agent reads before the first word. Made of the conversation at the moment the customer asks for a
+ * person.
+ */
 export interface Brief {
   /** The customer's first name as Telegram has it, at most 64 characters. */
   readonly who: string
@@ -27,7 +30,9 @@ export interface Brief {
   readonly reason: string
   /** Text that the customer wrote when asking, secrets covered; empty when there was none. */
   readonly words: string
-  /** All that the customer wrote to the bot before, oldest first, secrets covered; absent in briefs of older versions. */
+  /**
+   * All that the customer wrote to the bot before, oldest first, secrets covered; absent in briefs of older versions.
+   */
   readonly written?: readonly string[]
   readonly answered: readonly AnsweredQuestion[]
   readonly findings: readonly Finding[]
@@ -38,8 +43,8 @@ export interface Brief {
   /** Number in question as an agent may see it, such as `+375 29 •••-••-67`. */
   readonly maskedPhone: string | null
   /**
-   * Numbers that are masked above, the one in question first, which an agent may open; never a secret. Absent where there is none, and in briefs
-   * of older versions.
+   * Numbers that are masked above, the one in question first, which an agent may open; never a secret. Absent where
+   * there is none, and in briefs of older versions.
    */
   readonly hidden?: readonly MaskedNumber[]
 }

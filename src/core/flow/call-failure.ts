@@ -5,7 +5,10 @@ export const failureOf = (event: object): CallFailure => {
   return known ? (error as CallFailure) : { code: 'UNKNOWN_OUTCOME', retryAfterSec: null }
 }
 
-/** Failure of a call as a flow sees it. `code` is an `ErrorCode` of the operator, or `UNKNOWN_OUTCOME` when the result is not known. */
+/**
+ * Failure of a call as a flow sees it. `code` is an `ErrorCode` of the operator, or `UNKNOWN_OUTCOME` when the result
+ * is not known.
+ */
 export interface CallFailure {
   readonly code: string
   readonly retryAfterSec: number | null

@@ -5,7 +5,10 @@ import type { NoticeCalls } from './notice-calls.ts'
 import type { NumberCalls } from './number-calls.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 
-/** An incident as a flow shows it. `text` is the company's public text in the customer's language, or null when it has none. */
+/**
+ * An incident as a flow shows it. `text` is the company's public text in the customer's language, or null when it has
+ * none.
+ */
 export interface KnownIncident {
   readonly id: string
   readonly kind: 'incident' | 'maintenance'
@@ -20,13 +23,16 @@ export interface SentCode {
   readonly channel: CodeChannel
   /** Null for the mailbox of a number to which this chat has typed no code: a shared contact is no leave to know it. */
   readonly maskedDestination: string | null
-  /** False for a number that the customer has not proved: whether anybody has it, and the code left, must not be told. */
+  /**
+   * False for a number that the customer has not proved: whether anybody has it, and the code left, must not be told.
+   */
   readonly isCertain?: boolean
 }
 
 /**
- * Register of the calls that a flow can make: name → input and output. A flow invokes a call by its name; `src/app/calls` performs it
- * outside the machine. A failure arrives as `onError` with a `CallFailure` in `event.error`.
+ * Register of the calls that a flow can make: name → input and output. A flow invokes a call by its name;
+ * `src/app/calls` performs it outside the machine. A failure arrives as `onError` with a `CallFailure` in
+ * `event.error`.
  */
 export interface Calls extends NumberCalls, DeskCalls, NoticeCalls {
   /** Gives an incident that explains missing messages now or stops the given flow. Public: needs no proof. */
@@ -40,21 +46,26 @@ export interface Calls extends NumberCalls, DeskCalls, NoticeCalls {
     readonly output: null
   }
   /**
-   * Gathers all evidence at once. Without proof of the number all facts about it are unknown and the operator is not called;
-   * `channels` and `incident` are public and always given.
+   * Gathers all evidence at once. Without proof of the number all facts about it are unknown and the operator is not
+   * called; `channels` and `incident` are public and always given.
    */
   'evidence.collect': {
     readonly input: { readonly phone: PhoneNumber; readonly role: NumberRole }
     readonly output: Evidence
   }
-  /** Sends a one-time code. Limits count per number over all chats: CODE_DELIVERY.RESEND_TOO_EARLY and MAX_OTP_CODES_EXCEEDED. */
+  /**
+   * Sends a one-time code. Limits count per number over all chats: CODE_DELIVERY.RESEND_TOO_EARLY and
+   * MAX_OTP_CODES_EXCEEDED.
+   */
   'codes.send': {
     readonly input: {
       readonly phone: PhoneNumber
       readonly channel: CodeChannel
       readonly service: string
       readonly locale: string
-      /** Act of the proof policy for which the code is, named in its message; left out: to see whether messages arrive. */
+      /**
+       * Act of the proof policy for which the code is, named in its message; left out: to see whether messages arrive.
+       */
       readonly action?: string
       /** Object of the act, such as the new number, named in the message too. */
       readonly object?: string | null
@@ -66,7 +77,10 @@ export interface Calls extends NumberCalls, DeskCalls, NoticeCalls {
     readonly input: { readonly phone: PhoneNumber; readonly authenticationId: string; readonly code: string }
     readonly output: null
   }
-  /** Asks the operator to tell when the phone of this number can get SMS again; the chat is told once, by itself. PERMISSION_DENIED without proof. */
+  /**
+   * Asks the operator to tell when the phone of this number can get SMS again; the chat is told once, by itself.
+   * PERMISSION_DENIED without proof.
+   */
   'phone.watch': { readonly input: { readonly phone: PhoneNumber }; readonly output: null }
   /** Opens a ticket with the company and gives its reference number. */
   'tickets.open': {

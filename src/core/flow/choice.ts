@@ -4,7 +4,10 @@ export interface Choice {
   readonly article: string | null
 }
 
-/** Details read from the customer's text, so that no flow needs to ask for them: a number, an address, the id of a service. */
+/**
+ * Details read from the customer's text, so that no flow needs to ask for them: a number, an address, the id of a
+ * service.
+ */
 export type GivenDetails = Readonly<Record<string, string>>
 
 /** Gives the id of a choice as a list item. */

@@ -1,6 +1,9 @@
 import type { PhoneNumber } from '../text/phone-number.ts'
 
-/** Answer to a customer who asks for a person. `waitMin` is null when unknown; `opensAt` is RFC 3339; `isOpen`: a talk is open already. */
+/**
+ * Answer to a customer who asks for a person. `waitMin` is null when unknown; `opensAt` is RFC 3339; `isOpen`: a talk
+ * is open already.
+ */
 export type DeskAvailability =
   /** The product runs without a desk: the flow offers hotlines and a ticket. */
   | { readonly kind: 'none' }

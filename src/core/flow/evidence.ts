@@ -2,7 +2,10 @@ import type { CodeChannel } from '../operator/codes.ts'
 import type { DeliveryCause, MessageState } from '../operator/delivery.ts'
 import type { ErrorCode } from '../operator/operator-error.ts'
 
-/** Role of the number: the one on record (it may have been lost, swapped or reassigned), or a new one that the customer just got. */
+/**
+ * Role of the number: the one on record (it may have been lost, swapped or reassigned), or a new one that the customer
+ * just got.
+ */
 export type NumberRole = 'on-record' | 'new'
 
 /** Error codes of sending a code that describe the line, not the sending. */
@@ -17,7 +20,10 @@ export const lineRefusals = [
 /** One of {@link lineRefusals}. */
 export type LineRefusal = (typeof lineRefusals)[number]
 
-/** All evidence about one missing code. `unknown` and null are ordinary values: the operator lacks the capability, or did not answer. */
+/**
+ * All evidence about one missing code. `unknown` and null are ordinary values: the operator lacks the capability, or
+ * did not answer.
+ */
 export interface Evidence {
   /** Hand-over of the newest code to the network; `none` when nothing was sent to this number lately. */
   readonly send: 'accepted' | 'none' | LineRefusal
@@ -38,7 +44,10 @@ export interface Evidence {
   readonly simSwapHours: number | null
   readonly recycled: boolean | null
   readonly forwardsCalls: 'no' | 'unconditional' | 'conditional' | 'unknown'
-  /** Address of the operator at which the customer can agree that facts about the number are told; absent when none is missing. */
+  /**
+   * Address of the operator at which the customer can agree that facts about the number are told; absent when none is
+   * missing.
+   */
   readonly consentUrl?: string
   /** True when the operator can tell when this phone, which is off the network, is back. */
   readonly canWatch?: boolean

@@ -1,6 +1,6 @@
 /**
- * Everything a flow may import: the one door of the core for the authors of flows. A flow imports this file, xstate and its own folder,
- * and nothing else; `tests/architecture.test.ts` holds it to that.
+ * Everything a flow may import: the one door of the core for the authors of flows. A flow imports this file, xstate and
+ * its own folder, and nothing else; `tests/architecture.test.ts` holds it to that.
  */
 export { isClosedForInvoices, isClosedForRenaming } from '../catalogue/closed-days.ts'
 export { codeWordAction } from '../catalogue/act.ts'

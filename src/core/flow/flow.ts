@@ -22,7 +22,10 @@ export interface FlowInput {
 /** Output of every flow. A flow may add fields for the flow that invoked it. */
 export interface FlowOutput {
   readonly end: 'came' | 'solved' | 'subscribed' | 'person' | 'left'
-  /** Set by a flow that was opened beside others (a status, an incident): the flow to continue with instead of returning to them. */
+  /**
+   * Set by a flow that was opened beside others (a status, an incident): the flow to continue with instead of returning
+   * to them.
+   */
   readonly goOn?: NextFlow
 }
 
@@ -46,7 +49,10 @@ interface FlowCause<Context> {
   readonly of: (context: Context) => string | null
 }
 
-/** One XState machine and the data of its views. The context belongs to the machine; only the selectors given here read it. */
+/**
+ * One XState machine and the data of its views. The context belongs to the machine; only the selectors given here read
+ * it.
+ */
 export interface Flow {
   /** Id in locales, deep links and reports: kebab-case. */
   readonly id: string
@@ -59,7 +65,10 @@ export interface Flow {
   readonly lists: Readonly<Record<string, (context: never) => readonly ListItem[]>>
   /** Addresses that views of this flow may offer as a button; null: no button. */
   readonly links: Readonly<Record<string, (context: never) => string | null>>
-  /** Findings for the agent's card. `phone`, `proof` and `incident` have their own lines there. Numbers are masked by the caller. */
+  /**
+   * Findings for the agent's card. `phone`, `proof` and `incident` have their own lines there. Numbers are masked by
+   * the caller.
+   */
   readonly brief: (context: never) => readonly Finding[]
   /** The cause that the flow has found, for figures; null for a flow that looks for none. */
   readonly cause: FlowCause<never> | null
@@ -86,8 +95,10 @@ type FlowDraft<Context> = Pick<Flow, 'id' | 'version' | 'machine'> & {
 }
 
 /**
- * Makes a flow of a machine. `Context` is the machine's own. Without `migrate`, snapshots of older versions are dropped with an explanation.
- * @example export const flow = defineFlow<Context>({ id: 'missing-sms', version: 1, machine, vars: { number: c => c.phone } })
+ * Makes a flow of a machine. `Context` is the machine's own. Without `migrate`, snapshots of older versions are dropped
+ * with an explanation.
+ * @example export const flow = defineFlow<Context>({ id: 'missing-sms', version: 1, machine, vars: { number: c =>
+ *   c.phone } })
  */
 export const defineFlow = <Context>({
   vars = {},
@@ -129,7 +140,10 @@ export const flowTypes = <
 const rejectRun = (): Promise<never> =>
   Promise.reject(new Error('calls are performed by src/app/calls: never start a machine of a flow yourself'))
 
-/** Typed stand-in for a call in `setup({ actors })`: invoke it by the same name. `src/app/calls` performs it and delivers the answer. */
+/**
+ * Typed stand-in for a call in `setup({ actors })`: invoke it by the same name. `src/app/calls` performs it and
+ * delivers the answer.
+ */
 export const call = <Src extends keyof Calls>(
   _src: Src,
 ): PromiseActorLogic<Calls[Src]['output'], Calls[Src]['input']> =>

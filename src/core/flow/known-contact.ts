@@ -2,8 +2,9 @@ import { isPhoneNumber } from '../text/phone-number.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 
 /**
- * Phone number and e-mail address that the customer wrote before being asked. A flow offers them at its question, for one tap to agree.
- * They prove nothing and may belong to somebody else: nothing is sent to them, or done with them, before the customer agrees.
+ * Phone number and e-mail address that the customer wrote before being asked. A flow offers them at its question, for
+ * one tap to agree. They prove nothing and may belong to somebody else: nothing is sent to them, or done with them,
+ * before the customer agrees.
  */
 export interface KnownContact {
   readonly phone: PhoneNumber | null

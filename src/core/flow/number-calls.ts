@@ -30,9 +30,10 @@ export interface PlacedOrder {
 }
 
 /**
- * A line of an uploaded list that cannot be used. `line` counts from 1, header included; `problem` selects a text of the flow.
- * `wrong-number`: a digit too few or too many, or a code that does not exist; `shortened`: the spreadsheet kept only `3.75E+11`;
- * `several`: more than one number; `extra`: more cells than the table has columns; `unreadable`: broken letters or quotes.
+ * A line of an uploaded list that cannot be used. `line` counts from 1, header included; `problem` selects a text of
+ * the flow. `wrong-number`: a digit too few or too many, or a code that does not exist; `shortened`: the spreadsheet
+ * kept only `3.75E+11`; `several`: more than one number; `extra`: more cells than the table has columns; `unreadable`:
+ * broken letters or quotes.
  */
 export interface BadLine {
   readonly line: number
@@ -105,12 +106,16 @@ interface LineInput {
   readonly phone: PhoneNumber
 }
 
-/** Calls about numbers and lines. The customer must have given the proofs that the action needs; else the failure is PERMISSION_DENIED. */
+/**
+ * Calls about numbers and lines. The customer must have given the proofs that the action needs; else the failure is
+ * PERMISSION_DENIED.
+ */
 export interface NumberCalls {
   /**
-   * Compares the customer's proofs with what an action of the service needs; `missing` is in the order to ask. `phone` null: any number.
-   * The variant by code word (`codeWordAction`) counts too; pass that action to learn what it lacks. Where a changed SIM requires a second
-   * proof, the e-mail link or the code word satisfies it. `phone` in the output owns the proofs: for an administrator, their own number.
+   * Compares the customer's proofs with what an action of the service needs; `missing` is in the order to ask. `phone`
+   * null: any number. The variant by code word (`codeWordAction`) counts too; pass that action to learn what it lacks.
+   * Where a changed SIM requires a second proof, the e-mail link or the code word satisfies it. `phone` in the output
+   * owns the proofs: for an administrator, their own number.
    */
   'proofs.held': {
     readonly input: {
@@ -126,33 +131,41 @@ export interface NumberCalls {
       readonly until: DateTime | null
       readonly phone: PhoneNumber | null
       readonly refusal: 'sim-changed' | 'reassigned' | 'stopped' | null
-      /** True when the code to ask for next can be spared: the operator's network can prove this number, by `network.offer`. */
+      /**
+       * True when the code to ask for next can be spared: the operator's network can prove this number, by
+       * `network.offer`.
+       */
       readonly byNetwork?: boolean
     }
   }
   /**
-   * Begins a proof of the number by the operator's network: a page of ours leads there, and the answer comes by itself as the event
-   * `network-proved` or `network-failed` with this `id`. Only for the number that the chat has shared as its own contact, so that nobody
-   * can lead somebody else to prove theirs here. Fails with NOT_IMPLEMENTED, PERMISSION_DENIED or QUOTA_EXCEEDED.
+   * Begins a proof of the number by the operator's network: a page of ours leads there, and the answer comes by itself
+   * as the event `network-proved` or `network-failed` with this `id`. Only for the number that the chat has shared as
+   * its own contact, so that nobody can lead somebody else to prove theirs here. Fails with NOT_IMPLEMENTED,
+   * PERMISSION_DENIED or QUOTA_EXCEEDED.
    */
   'network.offer': {
     readonly input: LineInput & { readonly action: string; readonly object: string | null; readonly locale: string }
     readonly output: { readonly id: string; readonly url: string; readonly lifeSec: number }
   }
   /**
-   * Compares a code word (passed as a reference to a secret) in the operator's system. Three tries a day, then RECOVERY.LOCKED.
-   * RECOVERY.CODE_WORD_MISMATCH looks the same, and takes the same time, for an account that does not exist. A correct word is a proof.
+   * Compares a code word (passed as a reference to a secret) in the operator's system. Three tries a day, then
+   * RECOVERY.LOCKED. RECOVERY.CODE_WORD_MISMATCH looks the same, and takes the same time, for an account that does not
+   * exist. A correct word is a proof.
    */
   'code-word.check': { readonly input: LineInput & { readonly word: string }; readonly output: null }
-  /** Sends a link for a new password, never a password, to the contact on record. RECOVERY.COOLING_OFF: not by SMS after a SIM change. */
+  /**
+   * Sends a link for a new password, never a password, to the contact on record. RECOVERY.COOLING_OFF: not by SMS after
+   * a SIM change.
+   */
   'password.reset': {
     readonly input: LineInput & { readonly via: 'sms' | 'email-link' }
     readonly output: { readonly until: DateTime }
   }
   /**
-   * Finds subscribers of the administrator's own company, in pages of 5; the first page is 0. `mask` is an account when `by` is `account`,
-   * and ignored when it is `all`. A new mask costs one search of the service's limit, further pages none. Fails with INVALID_ARGUMENT,
-   * SUBSCRIBER.SEARCH_TOO_BROAD or NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED.
+   * Finds subscribers of the administrator's own company, in pages of 5; the first page is 0. `mask` is an account when
+   * `by` is `account`, and ignored when it is `all`. A new mask costs one search of the service's limit, further pages
+   * none. Fails with INVALID_ARGUMENT, SUBSCRIBER.SEARCH_TOO_BROAD or NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED.
    */
   'subscribers.find': {
     readonly input: {
@@ -173,8 +186,8 @@ export interface NumberCalls {
     readonly output: { readonly accounts: readonly string[] }
   }
   /**
-   * Finds free numbers, 5 per page. A search counts against the limit, its further pages do not. Fails with INVALID_ARGUMENT,
-   * NUMBER_POOL.MASK_TOO_BROAD or NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED.
+   * Finds free numbers, 5 per page. A search counts against the limit, its further pages do not. Fails with
+   * INVALID_ARGUMENT, NUMBER_POOL.MASK_TOO_BROAD or NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED.
    */
   'numbers.search': {
     readonly input: {
@@ -189,7 +202,10 @@ export interface NumberCalls {
       readonly searchesLeft: number | null
     }
   }
-  /** Reserves a number for `Limits.holdMin` minutes and releases the one reserved before. NUMBER_POOL.NUMBER_NOT_AVAILABLE when it is taken. */
+  /**
+   * Reserves a number for `Limits.holdMin` minutes and releases the one reserved before.
+   * NUMBER_POOL.NUMBER_NOT_AVAILABLE when it is taken.
+   */
   'numbers.hold': {
     readonly input: LineInput & { readonly resourceId: string }
     readonly output: { readonly reservationId: string; readonly until: DateTime }
@@ -197,8 +213,8 @@ export interface NumberCalls {
   'numbers.release': { readonly input: { readonly reservationId: string }; readonly output: null }
   /**
    * Orders the change of a number. The order is followed to its end and the customer gets a message. Fails with
-   * NUMBER_POOL.RESERVATION_EXPIRED, NUMBER_POOL.NUMBER_NOT_AVAILABLE, NOT_FOUND when this chat has no reservation of it for this line,
-   * QUOTA_EXCEEDED when the number was changed lately.
+   * NUMBER_POOL.RESERVATION_EXPIRED, NUMBER_POOL.NUMBER_NOT_AVAILABLE, NOT_FOUND when this chat has no reservation of
+   * it for this line, QUOTA_EXCEEDED when the number was changed lately.
    */
   'numbers.change': {
     readonly input: LineInput & { readonly reservationId: string; readonly newPhone: PhoneNumber }
@@ -210,8 +226,8 @@ export interface NumberCalls {
     readonly output: PlacedOrder
   }
   /**
-   * Reads and checks an uploaded list, XLSX or CSV (passed as a reference to a file). INVALID_ARGUMENT: no table with numbers;
-   * OUT_OF_RANGE: too many lines. `columns` answers the question of an earlier reading.
+   * Reads and checks an uploaded list, XLSX or CSV (passed as a reference to a file). INVALID_ARGUMENT: no table with
+   * numbers; OUT_OF_RANGE: too many lines. `columns` answers the question of an earlier reading.
    */
   'names.read': {
     readonly input: { readonly service: string; readonly file: string; readonly columns?: ColumnChoice }

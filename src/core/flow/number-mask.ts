@@ -1,7 +1,10 @@
 import { foldDigits } from '../text/fold-digits.ts'
 import type { HomeCountry } from '../text/phone.ts'
 
-/** Problem of a mask: unreadable or longer than a number, a beginning that no number of the country has, or too few digits. */
+/**
+ * Problem of a mask: unreadable or longer than a number, a beginning that no number of the country has, or too few
+ * digits.
+ */
 export type MaskProblem = 'malformed' | 'no-such-beginning' | 'too-broad'
 
 /** A usable mask, or the problem with it. `%` is any run of digits, `_` one digit. */
@@ -54,8 +57,8 @@ const fitsCode = (mask: string, { codes }: Numbering): boolean => {
 const MOBILE: Readonly<Record<HomeCountry, RegExp>> = { BY: /^(?:25|29|33|44)/, RU: /^9/ }
 
 /**
- * Takes off what is dialled before a number; null when the text does not begin with it. Digits that may as well be a part from the middle
- * of a number are left alone: `8777` is one, `80 29 777` and `029%77` begin a number.
+ * Takes off what is dialled before a number; null when the text does not begin with it. Digits that may as well be a
+ * part from the middle of a number are left alone: `8777` is one, `80 29 777` and `029%77` begin a number.
  */
 const withoutPrefix = (typed: string, country: HomeCountry): string | null => {
   const numbering = NUMBERING[country]
@@ -72,7 +75,10 @@ const withoutPrefix = (typed: string, country: HomeCountry): string | null => {
   return null
 }
 
-/** Checks the mask: at least `minLiterals` literal digits, at most as many places as a number has, and a beginning that numbers have. */
+/**
+ * Checks the mask: at least `minLiterals` literal digits, at most as many places as a number has, and a beginning that
+ * numbers have.
+ */
 const checkMask = (mask: string, minLiterals: number, numbering: Numbering): MaskReading => {
   const runs = mask.split('%').length - 1
   if (!/^[\d_%]+$/.test(mask) || mask.length > MAX_LENGTH || runs > MAX_RUNS || placesOf(mask) > numbering.digits)
@@ -81,7 +87,9 @@ const checkMask = (mask: string, minLiterals: number, numbering: Numbering): Mas
   return mask.replace(/[_%]/g, '').length < minLiterals ? { problem: 'too-broad' } : { mask }
 }
 
-/** Writes a typed mask or part of a number over national digits: a part is looked for anywhere, a beginning stays one. */
+/**
+ * Writes a typed mask or part of a number over national digits: a part is looked for anywhere, a beginning stays one.
+ */
 const nationalMask = (text: string, country: HomeCountry): string => {
   const { digits, code } = NUMBERING[country]
   const typed = foldDigits(text).trim()
@@ -101,8 +109,8 @@ const NUMBER_LITERALS = 2
 const LINE_LITERALS = 4
 
 /**
- * Reads a mask over the national digits of free numbers, or a part of one: `_` is one digit, `%` any run, also an empty one. At least two
- * literal digits are needed. Separators and what is dialled before a number are removed.
+ * Reads a mask over the national digits of free numbers, or a part of one: `_` is one digit, `%` any run, also an empty
+ * one. At least two literal digits are needed. Separators and what is dialled before a number are removed.
  */
 export const readNumberMask = (text: string, country: HomeCountry): MaskReading =>
   checkMask(nationalMask(text, country), NUMBER_LITERALS, NUMBERING[country])
@@ -112,8 +120,8 @@ export const readLineMask = (text: string, country: HomeCountry): MaskReading =>
   checkMask(nationalMask(text, country), LINE_LITERALS, NUMBERING[country])
 
 /**
- * Reads a mask like {@link readLineMask}, over all digits: the country's code stands before it and is no part of what is looked for, so
- * that `5291` is not found in +375 29 1….
+ * Reads a mask like {@link readLineMask}, over all digits: the country's code stands before it and is no part of what
+ * is looked for, so that `5291` is not found in +375 29 1….
  */
 export const readSubscriberMask = (text: string, country: HomeCountry): MaskReading => {
   const read = readLineMask(text, country)

@@ -1,6 +1,6 @@
 /**
- * Small pictures that show what an instruction speaks of: the aeroplane, the flashing envelope, the switch of mobile data. Each is drawn for the
- * kinds of phone on which it looks so; `unsure` is the sign alone.
+ * Small pictures that show what an instruction speaks of: the aeroplane, the flashing envelope, the switch of mobile
+ * data. Each is drawn for the kinds of phone on which it looks so; `unsure` is the sign alone.
  */
 const pictures = {
   'airplane': ['android', 'iphone', 'keys', 'unsure'],

@@ -5,15 +5,19 @@ import type { MentionedTime } from '../text/read-mentioned-time.ts'
 const HOUR_MS = 3_600_000
 const DAY_HOURS = 24
 
-/** A kind of statement: the values that it may have (`any` for a number, an address, digits), and the hours for which it counts. */
+/**
+ * A kind of statement: the values that it may have (`any` for a number, an address, digits), and the hours for which it
+ * counts.
+ */
 interface StatementKind {
   readonly values: readonly string[] | 'any'
   readonly hours: number
 }
 
 /**
- * All statements: what customers say about themselves, their phone and their trouble, whether asked or not. Each has one name in flows, texts
- * and sayings. Nothing here proves anything. What changes within the hour, such as the state of airplane mode, counts only so long.
+ * All statements: what customers say about themselves, their phone and their trouble, whether asked or not. Each has
+ * one name in flows, texts and sayings. Nothing here proves anything. What changes within the hour, such as the state
+ * of airplane mode, counts only so long.
  */
 const kinds = {
   // The phone and the place

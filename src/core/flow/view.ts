@@ -4,8 +4,10 @@ import type { StatementName } from './statement.ts'
 
 /**
  * Kinds of input that a view accepts besides its buttons. Each reaches the machine as an event of that type: `file` as
- * `{ type: 'file', file, name }`, where `file` is passed to a call unchanged; `secret` (a code word) as `{ type: 'secret', secret }`,
- * a reference; `stranger` (a contact card of somebody else, which proves nothing) as `{ type: 'stranger', phone }`; `mask` (digits of a number with `%` and `_`) as `{ type: 'mask', mask }`, normalized but not validated.
+ * `{ type: 'file', file, name }`, where `file` is passed to a call unchanged; `secret` (a code word) as
+ * `{ type: 'secret', secret }`, a reference; `stranger` (a contact card of somebody else, which proves nothing) as
+ * `{ type: 'stranger', phone }`; `mask` (digits of a number with `%` and `_`) as `{ type: 'mask', mask }`, normalized
+ * but not validated.
  */
 const inputs = ['phone', 'contact', 'stranger', 'email', 'code', 'text', 'file', 'secret', 'mask'] as const
 
@@ -13,8 +15,8 @@ const inputs = ['phone', 'contact', 'stranger', 'email', 'code', 'text', 'file',
 export type Input = (typeof inputs)[number]
 
 /**
- * A statement that answers a view's question, so that a customer who has said it is not asked. `statement` is one of the names in
- * `statement.ts`; its values stand for events of the view.
+ * A statement that answers a view's question, so that a customer who has said it is not asked. `statement` is one of
+ * the names in `statement.ts`; its values stand for events of the view.
  */
 export interface KnownAnswer {
   readonly statement: StatementName
@@ -28,7 +30,10 @@ export interface KnownAnswer {
   readonly withinHours?: number
 }
 
-/** View of a state, kept in its `meta`. A pure value: it can be shown again at any time and checked without running the machine. */
+/**
+ * View of a state, kept in its `meta`. A pure value: it can be shown again at any time and checked without running the
+ * machine.
+ */
 export interface View {
   /** Fluent message of the question. */
   readonly ask?: string
@@ -36,7 +41,10 @@ export interface View {
   readonly buttons?: readonly string[]
   /** List of the flow (search results, services): each item is a button that sends `{ type: 'choose', id }`. */
   readonly list?: string
-  /** Link of the flow that is offered as a button above the others; none while the link gives no address. Its label is the attribute of that name. */
+  /**
+   * Link of the flow that is offered as a button above the others; none while the link gives no address. Its label is
+   * the attribute of that name.
+   */
   readonly link?: string
   /** Inputs accepted besides the buttons. */
   readonly accepts?: readonly Input[]
@@ -50,21 +58,27 @@ export interface View {
   readonly relay?: boolean
   /** Statements that answer the question. Never of a question whose answer changes something at the operator. */
   readonly knows?: KnownAnswer | readonly KnownAnswer[]
-  /** The text instructs by the kind of phone (`$phoneKind`): while it is unknown, the customer is asked for it first, once. */
+  /**
+   * The text instructs by the kind of phone (`$phoneKind`): while it is unknown, the customer is asked for it first,
+   * once.
+   */
   readonly byPhone?: boolean
   /** Picture that is sent above the instructions, once in a conversation. */
   readonly picture?: PictureName
   /** Guesses at a secret are not taken here any more: words that fit nothing are deleted, for they may be one. */
   readonly guarded?: boolean
-  /** Thanks and feelings are an answer here: the customer is asked what they think. Elsewhere they are said beside the question. */
+  /**
+   * Thanks and feelings are an answer here: the customer is asked what they think. Elsewhere they are said beside the
+   * question.
+   */
   readonly takesRemarks?: boolean
   /** The matter is settled in this state: the customer gets no reminder. */
   readonly quiet?: boolean
 }
 
 /**
- * Entry of a list. `id` goes to the machine; the label is plain text, or a Fluent message of this flow or of `flow`, with `vars` of this
- * entry beside those of the flow.
+ * Entry of a list. `id` goes to the machine; the label is plain text, or a Fluent message of this flow or of `flow`,
+ * with `vars` of this entry beside those of the flow.
  */
 export interface ListItem {
   readonly id: string

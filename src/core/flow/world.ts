@@ -11,7 +11,9 @@ export interface World {
   readonly texts: Texts
   readonly readIntents: ReadIntents
   readonly readAnswer: ReadAnswer
-  /** Names of everything that may be said beside a question, such as `side/cost`; only a second reader is told of them. */
+  /**
+   * Names of everything that may be said beside a question, such as `side/cost`; only a second reader is told of them.
+   */
   readonly asides?: readonly string[]
   readonly readStatements: ReadStatements
   /** Services on offer, at least one. */

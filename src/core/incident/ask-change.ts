@@ -1,6 +1,9 @@
 import type { Incident, IncidentChange, IncidentPatch } from './incident.ts'
 
-/** A change of a published incident that waits for the yes of whoever made it, as the page of the card that asks keeps it. */
+/**
+ * A change of a published incident that waits for the yes of whoever made it, as the page of the card that asks keeps
+ * it.
+ */
 export interface ProposedChange {
   readonly patch: IncidentPatch
   readonly what: IncidentChange['what']
@@ -8,7 +11,9 @@ export interface ProposedChange {
 
 const PAGE = 'sure'
 
-/** Names the page that asks about a change, which holds the change and the version of the incident that it is made for. */
+/**
+ * Names the page that asks about a change, which holds the change and the version of the incident that it is made for.
+ */
 export const askPage = ({ updatedAt }: Incident, change: ProposedChange): string =>
   `${PAGE}:${JSON.stringify({ change, updatedAt })}`
 

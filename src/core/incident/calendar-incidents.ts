@@ -4,8 +4,8 @@ import { fromWallTime, midnightOf, DAY } from '../text/wall-clock.ts'
 import type { Incident } from './incident.ts'
 
 /**
- * Makes planned incidents of a service's closed days: the present ones and those that begin within a week. The flows they stop report them
- * themselves.
+ * Makes planned incidents of a service's closed days: the present ones and those that begin within a week. The flows
+ * they stop report them themselves.
  */
 export const calendarIncidents = (service: Service, at: number): readonly Incident[] => {
   const { id, timeZone, closedDays, flows } = service

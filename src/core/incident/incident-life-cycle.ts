@@ -20,8 +20,8 @@ type IncidentEvent =
   | 'listed no more'
 
 /**
- * The life cycle of an incident: drafted and published by supervisors, or listed by the operator. One that is over is open
- * again only when its end was a mistake, or when the operator lists it again.
+ * The life cycle of an incident: drafted and published by supervisors, or listed by the operator. One that is over is
+ * open again only when its end was a mistake, or when the operator lists it again.
  */
 export const incidentLifeCycle: LifeCycle<IncidentState, IncidentEvent> = {
   id: 'incident',

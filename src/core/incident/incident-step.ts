@@ -64,7 +64,10 @@ const setEnd = (incident: Incident, endsAt: number | null, at: number): Incident
   )
 }
 
-/** Sets the end to hours from now, or from a later beginning, as the buttons offer them. The data of a button can be forged. */
+/**
+ * Sets the end to hours from now, or from a later beginning, as the buttons offer them. The data of a button can be
+ * forged.
+ */
 const setEndAfterHours = (incident: Incident, arg: string, at: number): IncidentStep =>
   /^[1-9]\d{0,2}$/.test(arg)
     ? setEnd(incident, Math.max(at, incident.startsAt) + Number(arg) * HOUR_MS, at)
@@ -201,15 +204,18 @@ const stepOver = (world: DeskWorld, incident: Incident, input: IncidentInput, at
   return input.act === 'page' && isPage(world, input.arg) ? show(input.arg) : replyWith('main', 'stale')
 }
 
-/** Gives the step where the chart has its event in the incident's present state, and that it is out of date where not. */
+/**
+ * Gives the step where the chart has its event in the incident's present state, and that it is out of date where not.
+ */
 const allowed = (incident: Incident, decided: IncidentStep): IncidentStep =>
   decided.patch === null || statesForChange(decided.what, decided.patch).includes(incident.state)
     ? decided
     : replyWith('main', 'stale')
 
 /**
- * Decides what one press or reply of a supervisor changes of an incident. Pure: the same input gives the same result. What customers read or
- * are stopped by changes only after the card has asked; of one that is over only a mistaken end can be taken back, for some minutes.
+ * Decides what one press or reply of a supervisor changes of an incident. Pure: the same input gives the same result.
+ * What customers read or are stopped by changes only after the card has asked; of one that is over only a mistaken end
+ * can be taken back, for some minutes.
  */
 export const incidentStep = (world: DeskWorld, incident: Incident, input: IncidentInput, at: number): IncidentStep => {
   if (isOver(incidentLifeCycle, incident.state)) return allowed(incident, stepOver(world, incident, input, at))

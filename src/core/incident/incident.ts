@@ -2,8 +2,8 @@ import type { IncidentState } from './incident-life-cycle.ts'
 import type { Html } from '../text/html.ts'
 
 /**
- * An incident: entered by a supervisor, listed by the operator, or made of the calendar's closed days. Customers read `texts` and nothing
- * else. Times are ms since 1970.
+ * An incident: entered by a supervisor, listed by the operator, or made of the calendar's closed days. Customers read
+ * `texts` and nothing else. Times are ms since 1970.
  */
 export interface Incident {
   /** `own-<n>` when made by hand, else the operator's id, or the calendar's. */

@@ -2,7 +2,10 @@ import type { Flow } from '../flow/flow.ts'
 import type { Service } from '../catalogue/service.ts'
 import type { Incident } from './incident.ts'
 
-/** True while customers are affected: an open incident until it is resolved, a planned one from its beginning to its end. */
+/**
+ * True while customers are affected: an open incident until it is resolved, a planned one from its beginning to its
+ * end.
+ */
 export const isOpen = ({ state, startsAt, endsAt }: Incident, at: number): boolean =>
   state === 'open' || (state === 'planned' && startsAt <= at && (endsAt === null || endsAt > at))
 

@@ -92,7 +92,10 @@ export const pairsOf = <State extends string, Event extends string>(
   return { was: pairs.map(({ was }) => was), becomes: pairs.map(({ becomes }) => becomes) }
 }
 
-/** Lists where several events, one after the other, lead from each state. An event that is not allowed on the way changes nothing. */
+/**
+ * Lists where several events, one after the other, lead from each state. An event that is not allowed on the way
+ * changes nothing.
+ */
 export const pairsAfter = <State extends string, Event extends string>(
   chart: LifeCycle<State, Event>,
   events: readonly Event[],

@@ -100,7 +100,10 @@ const chooseDays = (ctx: DraftPress): NoticeStep => {
     : replyWith('toast-stale')
 }
 
-/** Shows the page `send`, with the number of recipients and the button that sends, once the draft has no problems and somebody to go to. */
+/**
+ * Shows the page `send`, with the number of recipients and the button that sends, once the draft has no problems and
+ * somebody to go to.
+ */
 const askToSend = ({ notice, world, at, count }: DraftPress): NoticeStep => {
   const [problem] = problemsOf(notice, world, at)
   if (problem) return replyWith(`problem-${problem.kind}`, { about: problem.about })

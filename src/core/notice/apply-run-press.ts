@@ -54,6 +54,9 @@ const handlers: ReadonlyMap<string, (ctx: RunPress) => NoticeStep> = new Map(
   }),
 )
 
-/** Decides what a press on the card of a notice that has begun or ended changes; an unknown act is answered as out of date. */
+/**
+ * Decides what a press on the card of a notice that has begun or ended changes; an unknown act is answered as out of
+ * date.
+ */
 export const applyRunPress = (ctx: RunPress): NoticeStep =>
   (handlers.get(ctx.input.act) ?? (() => replyWith('toast-stale')))(ctx)

@@ -6,8 +6,8 @@ const digestOf = (content: unknown): string =>
   createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 12)
 
 /**
- * A digest of the draft a second supervisor approves, 12 hex characters, as data of the button. In a busy group the card may lag behind the
- * draft; an approval counts only for the draft it was shown with.
+ * A digest of the draft a second supervisor approves, 12 hex characters, as data of the button. In a busy group the
+ * card may lag behind the draft; an approval counts only for the draft it was shown with.
  */
 export const draftDigest = ({ kind, texts, fallback, photo, buttons, audience, at }: NoticeDraft): string =>
   digestOf([kind, Object.entries(texts).toSorted(), fallback, photo, buttons, Object.entries(audience).toSorted(), at])

@@ -4,9 +4,9 @@ import { applyRunPress } from './apply-run-press.ts'
 import type { NoticeContext, NoticeStep } from './notice-step.ts'
 
 /**
- * Decides what one press or reply of a supervisor changes of a notice. Pure. Input that is old, forged or no longer possible changes nothing and
- * is answered with the reason. Only `begin` and `approve` start the sending: they are reached from the page `send`, and above
- * `approvalThreshold` recipients only with a second supervisor's yes.
+ * Decides what one press or reply of a supervisor changes of a notice. Pure. Input that is old, forged or no longer
+ * possible changes nothing and is answered with the reason. Only `begin` and `approve` start the sending: they are
+ * reached from the page `send`, and above `approvalThreshold` recipients only with a second supervisor's yes.
  */
 export const compose = (ctx: NoticeContext): NoticeStep => {
   const { notice, input } = ctx

@@ -1,4 +1,7 @@
-/** Data of a button below a notice: the notice's number and a deep link's payload; at most 64 bytes (Bot API, InlineKeyboardButton.callback_data). */
+/**
+ * Data of a button below a notice: the notice's number and a deep link's payload; at most 64 bytes (Bot API,
+ * InlineKeyboardButton.callback_data).
+ */
 export const encodeNoticeButton = (notice: number, flow: string): string => `n:${notice}:${flow}`
 
 /** Reads data that {@link encodeNoticeButton} made; null for anything else, since a client can send any data. */

@@ -27,7 +27,10 @@ export const runPages = ['main', 'cancel', 'correct', 'replace', 'recall'] as co
 /** The group of a card that is still to appear in the first group, which the maker of the notice does not know. */
 export const NO_GROUP = 0
 
-/** The one message of a forum group that shows a notice, from draft to report. Its page says what a reply to it is taken for. */
+/**
+ * The one message of a forum group that shows a notice, from draft to report. Its page says what a reply to it is taken
+ * for.
+ */
 export interface NoticeCard {
   readonly notice: number
   readonly group: number
@@ -36,7 +39,10 @@ export interface NoticeCard {
   readonly messageId: number | null
   /** One of the pages, or `text:<language>`, `correct:<language>`. */
   readonly page: string
-  /** Telegram id of the supervisor who wants it sent, or its texts replaced; a second one must approve above the threshold. */
+  /**
+   * Telegram id of the supervisor who wants it sent, or its texts replaced; a second one must approve above the
+   * threshold.
+   */
   readonly asker: number | null
   /** New texts by language, until somebody confirms that they replace the old ones. */
   readonly pending: Readonly<Record<string, Html>>

@@ -22,8 +22,8 @@ type NoticeEvent =
   | 'rework begun'
 
 /**
- * The life cycle of a notice: drafted, sent to an audience that is fixed when it begins, corrected or recalled afterwards.
- * After a correction or a recall it is what it was before.
+ * The life cycle of a notice: drafted, sent to an audience that is fixed when it begins, corrected or recalled
+ * afterwards. After a correction or a recall it is what it was before.
  */
 export const noticeLifeCycle: LifeCycle<NoticePhase, NoticeEvent> = {
   id: 'notice',

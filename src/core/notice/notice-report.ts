@@ -1,4 +1,7 @@
-/** The report of a notice: copies by outcome in at most 60 slices of time (`at`: ms since 1970), and what customers did with it. */
+/**
+ * The report of a notice: copies by outcome in at most 60 slices of time (`at`: ms since 1970), and what customers did
+ * with it.
+ */
 export interface NoticeReport {
   readonly slices: readonly {
     readonly at: number

@@ -7,7 +7,9 @@ import type { UnreadableKind } from '../text/unreadable-kind.ts'
 import type { CardChange, NoticeCard } from './notice-card.ts'
 import type { Notice, NoticeDraft } from './notice.ts'
 
-/** An input of a supervisor: a press on a notice's card or a reply to it. `content` is the text of a file that was sent. */
+/**
+ * An input of a supervisor: a press on a notice's card or a reply to it. `content` is the text of a file that was sent.
+ */
 export type NoticeInput =
   | { readonly kind: 'press'; readonly act: string; readonly arg: string }
   | {
@@ -20,7 +22,10 @@ export type NoticeInput =
       readonly what?: 'text' | UnreadableKind
     }
 
-/** An act the shell performs for a step, besides writing the changes. Only `begin` and `approve` start the sending of a draft. */
+/**
+ * An act the shell performs for a step, besides writing the changes. Only `begin` and `approve` start the sending of a
+ * draft.
+ */
 export type NoticeAct =
   | 'preview'
   | 'begin'
@@ -67,7 +72,10 @@ export const noStep: NoticeStep = { change: null, card: {}, act: null, reply: nu
 /** Answers and changes nothing. */
 export const replyWith = (message: string, vars: TextVars = {}): NoticeStep => ({ ...noStep, reply: { message, vars } })
 
-/** Changes the draft, and shows `page` if given. An approval that was asked for becomes void: it must be asked for again. */
+/**
+ * Changes the draft, and shows `page` if given. An approval that was asked for becomes void: it must be asked for
+ * again.
+ */
 export const changeDraft = (change: Partial<NoticeDraft>, page?: string): NoticeStep => ({
   ...noStep,
   change,

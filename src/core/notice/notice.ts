@@ -42,7 +42,9 @@ export interface NoticeDraft {
   readonly at: number | null
   /** True: nothing is sent between 22:00 and 8:00 in the zone of the customer's service. */
   readonly respectsNight: boolean
-  /** Fate of the few messages in flight at a crash: sent perhaps twice, or perhaps not at all and reported as unknown. */
+  /**
+   * Fate of the few messages in flight at a crash: sent perhaps twice, or perhaps not at all and reported as unknown.
+   */
   readonly onCrash: 'twice' | 'unknown'
   /** Sent for Telegram Stars, up to 1,000 a second (Bot API, allow_paid_broadcast). */
   readonly paid: boolean

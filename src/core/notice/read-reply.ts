@@ -15,7 +15,10 @@ const wordsOf = (line: string): readonly string[] => line.split(/[\s,;"|]+/).fil
 /** An id with something of words in another column. */
 const TABLE_ROW = /^\s*"?\d+"?\s*[\t,;|].*\p{L}/u
 
-/** Reads a line of a table: the id stands in its first column, and names or notes beside it. Lines of ids alone may have any number. */
+/**
+ * Reads a line of a table: the id stands in its first column, and names or notes beside it. Lines of ids alone may have
+ * any number.
+ */
 const idsOf = (line: string): readonly string[] => {
   const words = wordsOf(line)
   const [first = ''] = words
@@ -25,7 +28,10 @@ const idsOf = (line: string): readonly string[] => {
 /** Tells the headings of a table: words without any digit above lines with ids. */
 const isHeading = (line: string): boolean => /\p{L}/u.test(line) && !/\d/.test(line)
 
-/** Reads chat ids from typed text or a file: separated by spaces, commas, semicolons or quotes, or in the first column of a table. */
+/**
+ * Reads chat ids from typed text or a file: separated by spaces, commas, semicolons or quotes, or in the first column
+ * of a table.
+ */
 export const readChats = (words: string): ChatList => {
   const lines = words
     .replace(/^\uFEFF/, '')

@@ -7,7 +7,9 @@ export type CodeChannel = 'sms' | 'voice' | 'email-link'
 type CodeDestination =
   | { readonly channel: 'sms' | 'voice'; readonly phoneNumber: PhoneNumber }
   | { readonly channel: 'email-link'; readonly email: string; readonly returnUrl: string }
-  /** E-mail address on record of the account with this number, known to the operator only. Needs proof of the number. */
+  /**
+   * E-mail address on record of the account with this number, known to the operator only. Needs proof of the number.
+   */
   | { readonly channel: 'email-link'; readonly phoneNumber: PhoneNumber; readonly returnUrl: string }
 
 /** Request to send a code. */

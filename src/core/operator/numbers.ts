@@ -24,7 +24,10 @@ export interface FreeNumber {
 
 /** Query for free numbers. */
 export interface NumberSearch {
-  /** Mask over the national digits: `_` is one digit, `%` any run of digits, also an empty one; at least two literal digits. */
+  /**
+   * Mask over the national digits: `_` is one digit, `%` any run of digits, also an empty one; at least two literal
+   * digits.
+   */
   readonly mask: string
   readonly category?: NumberCategory
   readonly region?: string

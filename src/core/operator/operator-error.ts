@@ -25,7 +25,9 @@ const COMMON_ERROR_CODES = [
   'TIMEOUT',
 ] as const
 
-/** Codes of single APIs: CAMARA one-time-password-sms 1.1.1 and kyc-match 0.4.0 verbatim, then codes of this product. */
+/**
+ * Codes of single APIs: CAMARA one-time-password-sms 1.1.1 and kyc-match 0.4.0 verbatim, then codes of this product.
+ */
 const SPECIFIC_ERROR_CODES = [
   'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED',
   'ONE_TIME_PASSWORD_SMS.PHONE_NUMBER_NOT_ALLOWED',
@@ -83,9 +85,15 @@ export class OperatorError extends Error {
   readonly upstreamCode: string | null
   /** True when the request was sent and no answer arrived: a change may or may not have taken effect. */
   readonly mayHaveHappened: boolean
-  /** True for an answer of success in a form that this program cannot read: the operator works, and would answer the same again. */
+  /**
+   * True for an answer of success in a form that this program cannot read: the operator works, and would answer the
+   * same again.
+   */
   readonly isUnreadable: boolean
-  /** Address of the operator at which the customer can agree, for CONSENT_REQUIRED; null when there is none to be trusted. */
+  /**
+   * Address of the operator at which the customer can agree, for CONSENT_REQUIRED; null when there is none to be
+   * trusted.
+   */
   readonly consentUrl: string | null
 
   constructor(status: number, code: ErrorCode, message: string, details: OperatorErrorDetails = {}) {

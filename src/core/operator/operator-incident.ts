@@ -15,7 +15,9 @@ export const PROBLEM_STATES = [
 /** One of {@link PROBLEM_STATES}. */
 export type ServiceProblemState = (typeof PROBLEM_STATES)[number]
 
-/** Services of the operator that an incident can stop. Not to be confused with a `Service`, an entry of the catalogue. */
+/**
+ * Services of the operator that an incident can stop. Not to be confused with a `Service`, an entry of the catalogue.
+ */
 export const INCIDENT_SERVICES = ['sms', 'voice', 'data', 'account', 'billing'] as const
 
 /** One of {@link INCIDENT_SERVICES}. */
@@ -66,8 +68,8 @@ export const OPEN_STATES = [
 const OPEN: ReadonlySet<ServiceProblemState> = new Set(OPEN_STATES)
 
 /**
- * Lists the affected countries, ISO 3166-1 alpha-2, also read from regions (`BY-MI`). Empty (everywhere) when some place is not written by
- * ISO 3166.
+ * Lists the affected countries, ISO 3166-1 alpha-2, also read from regions (`BY-MI`). Empty (everywhere) when some
+ * place is not written by ISO 3166.
  */
 export const affectedCountries = ({ places }: Pick<OperatorIncident, 'places'>): readonly string[] => {
   const found = places.map((place) => /^([A-Z]{2})(?:-|$)/.exec(place)?.[1])

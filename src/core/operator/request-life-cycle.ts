@@ -2,8 +2,9 @@ import { UNMADE } from '../life-cycle/life-cycle.ts'
 import type { LifeCycle } from '../life-cycle/life-cycle.ts'
 
 /**
- * State of a request at the operator. `held`: on hold, not ordered yet; `ordering`: its hold is over and the order is on
- * its way; `unknown`: the operator's answer was lost; `lost`: it never arrived there; `given-up`: it cannot be found out.
+ * State of a request at the operator. `held`: on hold, not ordered yet; `ordering`: its hold is over and the order is
+ * on its way; `unknown`: the operator's answer was lost; `lost`: it never arrived there; `given-up`: it cannot be found
+ * out.
  */
 export type RequestState =
   | 'held'
@@ -32,8 +33,8 @@ export type RequestEvent =
   | 'withdrawn'
 
 /**
- * The life cycle of a request: an act on hold can be stopped until its order goes out; what went out is followed until the
- * operator says how it ended.
+ * The life cycle of a request: an act on hold can be stopped until its order goes out; what went out is followed until
+ * the operator says how it ended.
  */
 export const requestLifeCycle: LifeCycle<RequestState, RequestEvent> = {
   id: 'request',

@@ -11,8 +11,9 @@ export interface DeskLocation {
 }
 
 /**
- * Sends to the forum groups of the agents. Every method rejects with `TemporaryError` or `RefusedError` and with nothing else. Of the
- * reasons, the desk repairs or reports `thread-lost`, `thread-closed`, `moved` (with `movedTo`), `no-rights` and `gone`.
+ * Sends to the forum groups of the agents. Every method rejects with `TemporaryError` or `RefusedError` and with
+ * nothing else. Of the reasons, the desk repairs or reports `thread-lost`, `thread-closed`, `moved` (with `movedTo`),
+ * `no-rights` and `gone`.
  */
 export interface DeskMessenger {
   /** Makes a topic and gives its thread id. */
@@ -36,9 +37,9 @@ export interface DeskMessenger {
   ) => Promise<void>
   readonly rewriteCaption: (group: number, messageId: number, html: Html) => Promise<void>
   /**
-   * Copies messages of a customer's chat and gives the ids of the copies in order. Several messages are an album, which cannot reply to a
-   * message; `caption` replaces their own text and costs one more operation. Telegram may leave out some messages of an album: then there
-   * are fewer ids, and no way to tell which message is missing.
+   * Copies messages of a customer's chat and gives the ids of the copies in order. Several messages are an album, which
+   * cannot reply to a message; `caption` replaces their own text and costs one more operation. Telegram may leave out
+   * some messages of an album: then there are fewer ids, and no way to tell which message is missing.
    */
   readonly copy: (
     location: DeskLocation,
@@ -50,7 +51,10 @@ export interface DeskMessenger {
   readonly react: (group: number, messageId: number, emoji: string | null) => Promise<void>
   readonly file: (location: DeskLocation, name: string, content: Buffer, caption: Html) => Promise<number>
   readonly picture: (location: DeskLocation, content: Buffer, caption: Html) => Promise<number>
-  /** Answers a button press with a toast, or with one that `stays` until it is closed. A press that is too old is no error. */
+  /**
+   * Answers a button press with a toast, or with one that `stays` until it is closed. A press that is too old is no
+   * error.
+   */
   readonly toast: (callbackId: string, text: string, stays?: boolean) => Promise<void>
   /** Checks a group and lists what it lacks as a desk; empty when nothing. */
   readonly findFaults: (group: number) => Promise<readonly GroupFault[]>

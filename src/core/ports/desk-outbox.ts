@@ -1,7 +1,9 @@
 import type { Post, Posting } from '../desk/post.ts'
 import type { Topic } from '../desk/topic.ts'
 
-/** A post that has been claimed to be sent. `thread` is null for a customer's post while the topic has to be made first. */
+/**
+ * A post that has been claimed to be sent. `thread` is null for a customer's post while the topic has to be made first.
+ */
 export interface OutgoingPost {
   readonly id: number
   readonly chatId: number | null
@@ -18,8 +20,9 @@ export interface OutgoingPost {
 }
 
 /**
- * Posts that may be sent to a group now. `waitMs`, when there are none, is the time until the next look (minute is used up, a pause, an album
- * still arriving, a card held back); 0 when there are posts, when nothing waits, and when another process has the lease.
+ * Posts that may be sent to a group now. `waitMs`, when there are none, is the time until the next look (minute is used
+ * up, a pause, an album still arriving, a card held back); 0 when there are posts, when nothing waits, and when another
+ * process has the lease.
  */
 export interface PostBatch {
   readonly posts: readonly OutgoingPost[]
@@ -46,15 +49,16 @@ export interface DeskOutbox {
   /** Gives the present ids of these groups: a group that became a supergroup has a new one. */
   readonly currentGroups: (groups: readonly number[]) => Promise<readonly number[]>
   /**
-   * Assigns a group to every customer who has posts and no topic: the one with the least to do, none with a trouble. Customers whose group
-   * is not in `groups` any more get another one. Posts without a possible group wait.
+   * Assigns a group to every customer who has posts and no topic: the one with the least to do, none with a trouble.
+   * Customers whose group is not in `groups` any more get another one. Posts without a possible group wait.
    */
   readonly assign: (groups: readonly number[]) => Promise<void>
   /** Lists groups with posts to send that have no lease, no pause and no trouble. */
   readonly waitingGroups: () => Promise<readonly number[]>
   /**
-   * Takes the lease of a group and its most important posts, as many as fit into its minute. Skips posts that announce a claim (`card`,
-   * `topic-look`) while a message of the bot to that customer is on its way, so that they appear when they are true (G6).
+   * Takes the lease of a group and its most important posts, as many as fit into its minute. Skips posts that announce
+   * a claim (`card`, `topic-look`) while a message of the bot to that customer is on its way, so that they appear when
+   * they are true (G6).
    */
   readonly claim: (group: number, owner: string, leaseMs: number, perMinute: number) => Promise<PostBatch>
   /** Ends posts. False when the lease was lost: the caller stops, another process continues. */
@@ -79,6 +83,9 @@ export interface DeskOutbox {
   readonly loseThread: (chatId: number, thread: number) => Promise<void>
   /** Records the new id of a group that became a supergroup. */
   readonly moveGroup: (from: number, to: number) => Promise<void>
-  /** Gives the waiting posts, and the age in seconds of the oldest customer's message, per group; group 0: not assigned yet. */
+  /**
+   * Gives the waiting posts, and the age in seconds of the oldest customer's message, per group; group 0: not assigned
+   * yet.
+   */
   readonly lag: () => Promise<readonly { readonly group: number; readonly waiting: number; readonly seconds: number }[]>
 }

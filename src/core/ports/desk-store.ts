@@ -13,7 +13,10 @@ import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { HistoryEntry } from '../desk/history-entry.ts'
 import type { CountedTalk, StatsSpan } from '../desk/talk-stats.ts'
 
-/** Oldest unfinished event of a forum group: a raw update of Telegram, or an event of the product itself. `at` is ms since 1970. */
+/**
+ * Oldest unfinished event of a forum group: a raw update of Telegram, or an event of the product itself. `at` is ms
+ * since 1970.
+ */
 export interface DeskHead {
   readonly seq: number
   readonly payload:
@@ -40,8 +43,8 @@ export interface DeskStore extends DeskOutbox {
   /** Writes a decision completely; writes nothing when the event was done already. */
   readonly commit: (group: number, seq: number, decision: Decision) => Promise<DeskCommitted>
   /**
-   * Writes a decision made by the clock, without an event. That of a `source` is written once, completely, by whichever process comes first;
-   * null: it is written whenever it is made. Gives the chats with new events in their inbox.
+   * Writes a decision made by the clock, without an event. That of a `source` is written once, completely, by whichever
+   * process comes first; null: it is written whenever it is made. Gives the chats with new events in their inbox.
    */
   readonly decide: (source: string | null, decision: Decision) => Promise<readonly number[]>
   /** Tries an event again after `delayMs`; the events behind it wait. */
@@ -51,8 +54,8 @@ export interface DeskStore extends DeskOutbox {
   /** Ends an event that says nothing to us, with the reason, and erases its content. */
   readonly discard: (seq: number, reason: string) => Promise<void>
   /**
-   * Opens a talk, or gives the open one (with this brief when it had none). Its card is posted in the same commit. Of `written`, what the customer
-   * wrote to the bot before, a new talk's history gets what no earlier talk has.
+   * Opens a talk, or gives the open one (with this brief when it had none). Its card is posted in the same commit. Of
+   * `written`, what the customer wrote to the bot before, a new talk's history gets what no earlier talk has.
    */
   readonly open: (request: {
     readonly chatId: number
@@ -64,22 +67,31 @@ export interface DeskStore extends DeskOutbox {
   }) => Promise<Talk>
   /** Gives the customer's open talk, else the last one. */
   readonly talkOf: (chatId: number) => Promise<Talk | null>
-  /** Lists up to three talks of the same customer that were over before this one, the latest first; none that the customer had forgotten. */
+  /**
+   * Lists up to three talks of the same customer that were over before this one, the latest first; none that the
+   * customer had forgotten.
+   */
   readonly earlierTalks: (talk: Pick<Talk, 'id' | 'chatId'>) => Promise<readonly EarlierTalk[]>
   /** Gives the last note with which this talk was passed on; null when there is none. */
   readonly handOverOf: (talk: number) => Promise<HandOver | null>
-  /** Lists the times (ms since 1970) at which agents took talks within the last two hours, at most the latest 20, oldest first. */
+  /**
+   * Lists the times (ms since 1970) at which agents took talks within the last two hours, at most the latest 20, oldest
+   * first.
+   */
   readonly latestTakes: () => Promise<readonly number[]>
   readonly agents: () => Promise<readonly Agent[]>
-  /** Lists ids of people who were agents and are not on the list, the latest first; supervisors of the settings may be among them. */
+  /**
+   * Lists ids of people who were agents and are not on the list, the latest first; supervisors of the settings may be
+   * among them.
+   */
   readonly formerAgents: () => Promise<readonly number[]>
   readonly isBanned: (chatId: number) => Promise<boolean>
   /** Lists talks that are not over, the longest wait first. */
   readonly openTalks: () => Promise<readonly Talk[]>
   readonly historyOf: (chatId: number) => Promise<readonly HistoryEntry[]>
   /**
-   * Lists up to fifty talks that began since `since` (ms since 1970) and before the talk `before` (null: the latest ones), the latest first, each
-   * with the last hundred things said in it; none that the customer had forgotten.
+   * Lists up to fifty talks that began since `since` (ms since 1970) and before the talk `before` (null: the latest
+   * ones), the latest first, each with the last hundred things said in it; none that the customer had forgotten.
    */
   readonly searchedTalks: (part: {
     readonly since: number
@@ -93,15 +105,18 @@ export interface DeskStore extends DeskOutbox {
   readonly talksWithin: (span: StatsSpan) => Promise<readonly CountedTalk[]>
   /** Figures of what customers did with the bot alone in the period, of all services. */
   readonly walkFigures: (span: StatsSpan) => Promise<readonly Figure[]>
-  /** Records the score of the last talk. `call` is posted in the same commit when the score is low and no low one was there before. */
+  /**
+   * Records the score of the last talk. `call` is posted in the same commit when the score is low and no low one was
+   * there before.
+   */
   readonly recordScore: (
     chatId: number,
     said: { readonly score: number; readonly words: string },
     call: readonly Posting[],
   ) => Promise<void>
   /**
-   * Erases the customer's talks and their topic (`delete-topic`); counts for `/stats` stay. `hadOlderTopics`: there were topics which the
-   * bot cannot reach any more.
+   * Erases the customer's talks and their topic (`delete-topic`); counts for `/stats` stay. `hadOlderTopics`: there
+   * were topics which the bot cannot reach any more.
    */
   readonly forget: (chatId: number) => Promise<{ readonly hadOlderTopics: boolean }>
   /** Removes the links from older topics to this customer; true when there were any. */

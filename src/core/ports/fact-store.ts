@@ -23,7 +23,10 @@ interface CodeRecord {
 export interface FactStore {
   /** Records a proof given now, or at `at` (ms since 1970). */
   readonly recordProof: (chatId: number, phone: PhoneNumber, by: Proof, note?: ProofNote, at?: number) => Promise<void>
-  /** Gives the strongest proof of the number itself that this chat gave within the last `withinSec` seconds; null for none. */
+  /**
+   * Gives the strongest proof of the number itself that this chat gave within the last `withinSec` seconds; null for
+   * none.
+   */
   readonly proofOf: (
     chatId: number,
     phone: PhoneNumber,
@@ -48,16 +51,22 @@ export interface FactStore {
   ) => Promise<(CodeRecord & { readonly sentAt: number }) | null>
   /** Counts the uses of a limit within the window. */
   readonly countSpent: (key: string, windowSec: number) => Promise<number>
-  /** Records one use and gives null; when a limit is reached it records nothing and gives the seconds until a use is possible. */
+  /**
+   * Records one use and gives null; when a limit is reached it records nothing and gives the seconds until a use is
+   * possible.
+   */
   readonly spend: (key: string, limits: readonly RateLimit[]) => Promise<{ readonly waitSec: number } | null>
   /**
-   * Takes one use of each key, or none when a limit of any is reached: then `refused` is the place of the one to wait longest for. `at` is for
-   * {@link FactStore.giveBack}.
+   * Takes one use of each key, or none when a limit of any is reached: then `refused` is the place of the one to wait
+   * longest for. `at` is for {@link FactStore.giveBack}.
    */
   readonly reserve: (
     uses: readonly { readonly key: string; readonly limits: readonly RateLimit[] }[],
   ) => Promise<{ readonly at: string } | { readonly refused: number; readonly waitSec: number }>
-  /** Drops what a number proved by its SIM card before `changedAt` (ms since 1970), when that was changed, in every chat. What was dropped is in the journal. */
+  /**
+   * Drops what a number proved by its SIM card before `changedAt` (ms since 1970), when that was changed, in every
+   * chat. What was dropped is in the journal.
+   */
   readonly dropProofs: (phone: PhoneNumber, changedAt: number) => Promise<void>
   /** Forgets every use of these keys. */
   readonly clear: (keys: readonly string[]) => Promise<void>

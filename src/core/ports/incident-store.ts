@@ -16,15 +16,16 @@ export interface Announcement {
 export interface IncidentStore {
   readonly make: (incident: Omit<Incident, 'id' | 'updatedAt'>, by: number | null) => Promise<Incident>
   /**
-   * Takes over the operator's list: adds new incidents and updates changed ones, unless the stored version is newer. Incidents that are gone
-   * become resolved, or cancelled when they had not begun; so does an incident that has subscribers and was never listed. Those in
-   * `unreadable` stay as they are.
+   * Takes over the operator's list: adds new incidents and updates changed ones, unless the stored version is newer.
+   * Incidents that are gone become resolved, or cancelled when they had not begun; so does an incident that has
+   * subscribers and was never listed. Those in `unreadable` stay as they are.
    */
   readonly follow: (listed: readonly Incident[], unreadable: readonly string[]) => Promise<void>
   readonly get: (id: string) => Promise<Incident | null>
   /**
    * Changes an incident and writes its history; null when the id is unknown, or when its words, their audience or its
-   * state are not those of `seen` any more. After `reopened` customers who were told of the end are told, once, that it goes on.
+   * state are not those of `seen` any more. After `reopened` customers who were told of the end are told, once, that it
+   * goes on.
    */
   readonly change: (
     id: string,
@@ -59,13 +60,16 @@ export interface IncidentStore {
   /** Records that an incident stopped this customer in a flow. A turn does the same by an effect. */
   readonly recordHit: (chatId: number, incident: string, flow: string) => Promise<void>
   readonly subscribe: (chatId: number, incident: string, flow: string) => Promise<void>
-  /** Counts the customers who are told when it ends: those who subscribed, and those whom it stopped within `metHours`. */
+  /**
+   * Counts the customers who are told when it ends: those who subscribed, and those whom it stopped within `metHours`.
+   */
   readonly waitingFor: (incident: Pick<Incident, 'id'>, metHours: number, at: number) => Promise<number>
   /** Lists resolved incidents whose subscribers have not been notified. */
   readonly unannounced: () => Promise<readonly Incident[]>
   /**
-   * Tells up to `limit` customers in the middle of one of these flows, of these services (null: of all), that an incident has begun; each
-   * once, and nobody who has met it at the beginning of a flow. They are told of its end like those whom it stopped.
+   * Tells up to `limit` customers in the middle of one of these flows, of these services (null: of all), that an
+   * incident has begun; each once, and nobody who has met it at the beginning of a flow. They are told of its end like
+   * those whom it stopped.
    */
   readonly announceBegun: (
     incident: Incident,
@@ -74,20 +78,21 @@ export interface IncidentStore {
     limit: number,
   ) => Promise<Announcement>
   /**
-   * Announces a resolved incident to up to `limit` customers: those who subscribed, and those whom it stopped within `metHours` before its
-   * end. Each gets one event in the inbox, over any number of processes and crashes.
+   * Announces a resolved incident to up to `limit` customers: those who subscribed, and those whom it stopped within
+   * `metHours` before its end. Each gets one event in the inbox, over any number of processes and crashes.
    */
   readonly announceResolved: (incident: Incident, metHours: number, at: number, limit: number) => Promise<Announcement>
   /**
-   * Lists open incidents that end later than some subscriber was told, unchanged for `settledMs`: time to correct a slip before it is
-   * announced.
+   * Lists open incidents that end later than some subscriber was told, unchanged for `settledMs`: time to correct a
+   * slip before it is announced.
    */
   readonly rescheduled: (settledMs: number) => Promise<readonly Incident[]>
   /** Lists the operator's incidents that are open again after customers were told of their end. */
   readonly openAgain: () => Promise<readonly Incident[]>
   /**
-   * Tells up to `limit` customers who heard of its end, because they subscribed or were stopped within `metHours` before it, that an incident is
-   * not over yet; they are told of its next end. Nobody is told twice in a day: who hears nothing of a return hears nothing of its end either.
+   * Tells up to `limit` customers who heard of its end, because they subscribed or were stopped within `metHours`
+   * before it, that an incident is not over yet; they are told of its next end. Nobody is told twice in a day: who
+   * hears nothing of a return hears nothing of its end either.
    */
   readonly announceAgain: (incident: Incident, metHours: number, at: number, limit: number) => Promise<Announcement>
   /** Announces the later end to up to `limit` of those subscribers, once per incident. */

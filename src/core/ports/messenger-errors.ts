@@ -1,5 +1,6 @@
 /**
- * Errors of the messenger ports. A caller waits and retries after a `TemporaryError`, and repairs or reports a `RefusedError` by its reason.
+ * Errors of the messenger ports. A caller waits and retries after a `TemporaryError`, and repairs or reports a
+ * `RefusedError` by its reason.
  */
 
 /** Telegram failed temporarily: retry, not before `retryAfterMs`. */
@@ -19,8 +20,8 @@ export class FloodError extends TemporaryError {}
 export class NoAnswerError extends TemporaryError {}
 
 /**
- * Telegram did not know the bot's token. That may pass, as during works at Telegram: nothing is given up because of one; only who asks again
- * and again for minutes may take the token for revoked.
+ * Telegram did not know the bot's token. That may pass, as during works at Telegram: nothing is given up because of
+ * one; only who asks again and again for minutes may take the token for revoked.
  */
 export class UnknownTokenError extends TemporaryError {}
 

@@ -2,7 +2,9 @@ import type { Urgent, WholeMessage } from '../conversation/effect.ts'
 import type { Html } from '../text/html.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 
-/** Sends to the customers' chats. Every method rejects with `TemporaryError` or `RefusedError` and with nothing else. */
+/**
+ * Sends to the customers' chats. Every method rejects with `TemporaryError` or `RefusedError` and with nothing else.
+ */
 export interface Messenger {
   /**
    * Shows one message. `target` is the Telegram id of the message it is about (the prompt of `close` and `drop`, the
@@ -18,8 +20,8 @@ export interface Messenger {
     thread?: number,
   ) => Promise<number>
   /**
-   * Sends a picture with a caption, to a topic of the customer's chat if one is named. `draw` makes the PNG; it is called once for a `key`, and
-   * Telegram's own copy is sent from then on. Gives the id of the message.
+   * Sends a picture with a caption, to a topic of the customer's chat if one is named. `draw` makes the PNG; it is
+   * called once for a `key`, and Telegram's own copy is sent from then on. Gives the id of the message.
    */
   readonly sendPicture: (
     chatId: number,

@@ -4,8 +4,8 @@ import type { NoticeCard, CardChange } from '../notice/notice-card.ts'
 export interface NoticeCards {
   readonly open: (notice: number, group: number, thread: number | null) => Promise<void>
   /**
-   * Lets the card of a notice that was made elsewhere (command line) appear in the first group. `asker` is the supervisor who wants it sent
-   * and needs another supervisor's approval.
+   * Lets the card of a notice that was made elsewhere (command line) appear in the first group. `asker` is the
+   * supervisor who wants it sent and needs another supervisor's approval.
    */
   readonly announce: (notice: number, asker: number | null) => Promise<void>
   readonly get: (notice: number) => Promise<NoticeCard | null>
@@ -18,8 +18,8 @@ export interface NoticeCards {
   ) => Promise<readonly NoticeCard[]>
   readonly change: (notice: number, change: CardChange) => Promise<void>
   /**
-   * Lists cards to look at: of running notices and of drafts that no message shows, unless another process looked within the last seconds;
-   * and of ended notices whose report is to be posted.
+   * Lists cards to look at: of running notices and of drafts that no message shows, unless another process looked
+   * within the last seconds; and of ended notices whose report is to be posted.
    */
   readonly findStale: () => Promise<readonly NoticeCard[]>
   /** Records that this process looks at the card now. */

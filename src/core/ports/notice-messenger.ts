@@ -11,7 +11,10 @@ export interface NoticeMessage {
   readonly paid: boolean
 }
 
-/** Sends notices to customers. Every method rejects with `TemporaryError` (`NoAnswerError` when it may have acted) or `RefusedError`. */
+/**
+ * Sends notices to customers. Every method rejects with `TemporaryError` (`NoAnswerError` when it may have acted) or
+ * `RefusedError`.
+ */
 export interface NoticeMessenger {
   readonly send: (chatId: number, message: NoticeMessage) => Promise<number>
   readonly correct: (chatId: number, messageId: number, message: NoticeMessage) => Promise<void>

@@ -20,7 +20,10 @@ export interface NoticeCopy {
   readonly messageId: number | null
 }
 
-/** Outcome of the work on a copy; `sent` also for a correction or recall that succeeded. `lost`: the message cannot be changed any more. */
+/**
+ * Outcome of the work on a copy; `sent` also for a correction or recall that succeeded. `lost`: the message cannot be
+ * changed any more.
+ */
 export type CopyOutcome = 'sent' | 'blocked' | 'failed' | 'unknown' | 'lost'
 
 /** Result of the work on one copy. */
@@ -31,7 +34,10 @@ export interface CopyResult {
   readonly error: string | null
 }
 
-/** Notices and their copies. The audience is fixed when a notice begins, one row per copy; any number of processes share the rows. */
+/**
+ * Notices and their copies. The audience is fixed when a notice begins, one row per copy; any number of processes share
+ * the rows.
+ */
 export interface NoticeStore {
   readonly make: (draft: NoticeDraft, by: number) => Promise<Notice>
   /** Changes a draft in any part, a later state in its texts and buttons only. Null when the change is not allowed. */
@@ -40,8 +46,8 @@ export interface NoticeStore {
   /** Lists notices, the newest first. */
   readonly list: (limit: number) => Promise<readonly Notice[]>
   /**
-   * Counts the customers who would get it now: in the audience, reachable, willing, and with a text in their language. Without any text,
-   * counts those who could have one.
+   * Counts the customers who would get it now: in the audience, reachable, willing, and with a text in their language.
+   * Without any text, counts those who could have one.
    */
   readonly count: (draft: Pick<NoticeDraft, 'audience' | 'kind' | 'texts' | 'fallback'>) => Promise<number>
   /**
@@ -54,18 +60,23 @@ export interface NoticeStore {
    * has changed. A later change ends the approval.
    */
   readonly approve: (id: number, supervisor: number, digest?: string) => Promise<boolean>
-  /** Moves a notice to another state; false when that is not allowed. A stopped notice resumes with the copies that Telegram refused. */
+  /**
+   * Moves a notice to another state; false when that is not allowed. A stopped notice resumes with the copies that
+   * Telegram refused.
+   */
   readonly move: (id: number, to: NoticeState, trouble?: string) => Promise<boolean>
   /** Lists work to do now, the oldest first; starts waiting notices whose time has come. */
   readonly running: () => Promise<readonly NoticeRun[]>
   /**
-   * Claims up to `limit` free copies. Skips customers who talk to an agent and those whose night it is; drops the copies of customers who
-   * have switched the kind off since. Gives none when the notice does not run any more, or has changed.
+   * Claims up to `limit` free copies. Skips customers who talk to an agent and those whose night it is; drops the
+   * copies of customers who have switched the kind off since. Gives none when the notice does not run any more, or has
+   * changed.
    */
   readonly claim: (run: NoticeRun, owner: string, limit: number, leaseMs: number) => Promise<readonly NoticeCopy[]>
   /**
-   * Marks claimed copies as leaving now, and gives the chats whose copies this process still owns; no other may be sent. If the process dies
-   * before the outcome is known, the copies become `unknown` where the notice prefers that to sending twice.
+   * Marks claimed copies as leaving now, and gives the chats whose copies this process still owns; no other may be
+   * sent. If the process dies before the outcome is known, the copies become `unknown` where the notice prefers that to
+   * sending twice.
    */
   readonly markDeparted: (id: number, owner: string, chatIds: readonly number[]) => Promise<readonly number[]>
   /** Records the results of claimed copies. An unreachable customer is in no audience until they come back. */
@@ -75,8 +86,8 @@ export interface NoticeStore {
   /** Frees copies of dead processes to be sent again; copies marked as leaving become `unknown`. */
   readonly rescue: () => Promise<void>
   /**
-   * Starts correcting or recalling what was sent. Afterwards the notice returns to its state, or is cancelled when unsent copies were
-   * recalled too. False while it runs, or copies are on their way.
+   * Starts correcting or recalling what was sent. Afterwards the notice returns to its state, or is cancelled when
+   * unsent copies were recalled too. False while it runs, or copies are on their way.
    */
   readonly rework: (id: number, work: 'correct' | 'recall') => Promise<boolean>
   readonly report: (id: number) => Promise<NoticeReport>

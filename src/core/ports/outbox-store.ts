@@ -34,11 +34,13 @@ export interface OutboxResult extends Omit<EndedMessage, 'message'> {
 
 /** Outbox of the customers' chats. One process at a time, the owner of the chat's lease, sends to a chat. */
 export interface OutboxStore {
-  /** Takes the chat's lease and the due messages in order; empty when another process has the lease, or nothing is due. */
+  /**
+   * Takes the chat's lease and the due messages in order; empty when another process has the lease, or nothing is due.
+   */
   readonly claim: (chatId: number, owner: string, leaseMs: number) => Promise<readonly OutboxMessage[]>
   /**
-   * Ends a message and renews the lease, or gives it up with the last message. True when more messages wait for this process; false also
-   * when another process has taken the lease.
+   * Ends a message and renews the lease, or gives it up with the last message. True when more messages wait for this
+   * process; false also when another process has taken the lease.
    */
   readonly end: (chatId: number, owner: string, message: OutboxMessage, result: OutboxResult) => Promise<boolean>
   /** Puts a message and all behind it off by `delayMs`, and gives up the lease. */

@@ -60,7 +60,10 @@ export interface NewRequest {
   readonly flow: string | null
   readonly service: string
   readonly details: RequestDetails
-  /** `unknown`: the operator's answer was lost; `reference` is then the idempotency key by which the request can be found. */
+  /**
+   * `unknown`: the operator's answer was lost; `reference` is then the idempotency key by which the request can be
+   * found.
+   */
   readonly state: 'done' | 'under-way' | 'refused' | 'unknown' | 'held'
   /** End of the hold of a `held` one, ms since 1970. */
   readonly dueAt?: number
@@ -90,18 +93,24 @@ export type PassOver = (request: Pick<KeptRequest, 'chatId' | 'reference'>) => v
 export interface RequestStore {
   /** Stores a request. A finished change of number also ends all proofs of the old number. */
   readonly keep: (request: NewRequest) => Promise<void>
-  /** Claims requests under way whose state is to be polled now. Each goes to one process, and comes back later unless it has ended. */
+  /**
+   * Claims requests under way whose state is to be polled now. Each goes to one process, and comes back later unless it
+   * has ended.
+   */
   readonly claimDue: (passOver: PassOver) => Promise<readonly KeptRequest[]>
   /**
-   * Ends a request once. The same commit puts the news into the chat's inbox and ends the proofs of a number that has changed. False when
-   * the request had ended before.
+   * Ends a request once. The same commit puts the news into the chat's inbox and ends the proofs of a number that has
+   * changed. False when the request had ended before.
    */
   readonly end: (
     request: Pick<KeptRequest, 'chatId' | 'reference'>,
     state: 'done' | 'refused' | 'cancelled' | 'unknown' | 'lost',
     news: RequestNews | null,
   ) => Promise<boolean>
-  /** Replaces the idempotency key of an `unknown` request by the operator's reference, with the news in the same commit. False when it has one. */
+  /**
+   * Replaces the idempotency key of an `unknown` request by the operator's reference, with the news in the same commit.
+   * False when it has one.
+   */
   readonly adoptReference: (
     request: Pick<KeptRequest, 'chatId' | 'reference' | 'details'>,
     reference: string,
@@ -110,8 +119,8 @@ export interface RequestStore {
   /** Lists the chat's requests and subscriptions that are open, or ended within the last week, the newest first. */
   readonly of: (chatId: number) => Promise<readonly KeptRequest[]>
   /**
-   * True when another call than `call` made this order for the line within the last `days` days and it was not refused. An order with
-   * unknown result counts for one day.
+   * True when another call than `call` made this order for the line within the last `days` days and it was not refused.
+   * An order with unknown result counts for one day.
    */
   readonly hasRecentOrder: (phone: PhoneNumber, flow: string, days: number, call: string) => Promise<boolean>
   /** Gives the request that a call has made; null when there is none. */
@@ -122,8 +131,8 @@ export interface RequestStore {
   /** Claims acts on hold that need something now: to be told, or, at the end of the hold, to be ordered. */
   readonly claimHeld: (passOver: PassOver) => Promise<readonly DelayedRequest[]>
   /**
-   * Lists the acts on hold that a number is concerned by: it is the line, becomes it, or proved something in the chat that ordered. Nothing
-   * is claimed: two that list the same one stop it once.
+   * Lists the acts on hold that a number is concerned by: it is the line, becomes it, or proved something in the chat
+   * that ordered. Nothing is claimed: two that list the same one stop it once.
    */
   readonly heldAbout: (phone: PhoneNumber, passOver: PassOver) => Promise<readonly DelayedRequest[]>
   /** Finds an act on hold, also one that has ended, by the secret that cancels it. */

@@ -1,6 +1,6 @@
 /**
- * Rate limit of everything that is sent to Telegram, over all processes. It is smooth: hardly more than the rate leaves within any second.
- * Live conversations never wait; their sends are counted, and notices get what is left.
+ * Rate limit of everything that is sent to Telegram, over all processes. It is smooth: hardly more than the rate leaves
+ * within any second. Live conversations never wait; their sends are counted, and notices get what is left.
  */
 export interface SendLimit {
   /** Grants up to `max` sends of notices at `perSecond`. */

@@ -4,7 +4,10 @@ export interface Session {
   readonly hintsShown?: readonly string[]
 }
 
-/** Sessions, read beside a turn and never waited for. A read that fails or is slow gives an empty session; a failed write is ignored. */
+/**
+ * Sessions, read beside a turn and never waited for. A read that fails or is slow gives an empty session; a failed
+ * write is ignored.
+ */
 export interface Sessions {
   readonly read: (chatId: number) => Promise<Session>
   readonly write: (chatId: number, session: Session) => Promise<void>

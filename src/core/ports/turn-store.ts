@@ -50,7 +50,9 @@ export interface CommitResult {
   readonly hasMore: boolean
   /** Ids of the turn's calls. */
   readonly calls: readonly string[]
-  /** The turn's messages, claimed with the commit; empty when the lease was not free, or when other messages go first. */
+  /**
+   * The turn's messages, claimed with the commit; empty when the lease was not free, or when other messages go first.
+   */
   readonly claimed: readonly OutboxMessage[]
 }
 
@@ -75,7 +77,9 @@ export interface TurnStore {
   readonly deadLetter: (seq: number, error: string) => Promise<void>
   /** Ends an item that says nothing to us, with the reason, and erases its content. */
   readonly discard: (seq: number, reason: string) => Promise<void>
-  /** Moves timers that are due into the inboxes of their chats; gives the chats. A timer that rings twice enters once. */
+  /**
+   * Moves timers that are due into the inboxes of their chats; gives the chats. A timer that rings twice enters once.
+   */
   readonly ringTimers: () => Promise<readonly number[]>
   /** Finds due work that no other process seems to be doing. */
   readonly findStalled: (owner: string) => Promise<StalledWork>

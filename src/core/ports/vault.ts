@@ -4,7 +4,10 @@ export interface SealedPlace {
   readonly row: readonly string[]
 }
 
-/** Seals personal data for storage and opens it again. `open` throws when the data was sealed with a key that is not at hand, or for another place. */
+/**
+ * Seals personal data for storage and opens it again. `open` throws when the data was sealed with a key that is not at
+ * hand, or for another place.
+ */
 export interface Vault {
   /** Seals a value for one place: anywhere else it does not open. */
   readonly seal: (value: unknown, place: SealedPlace) => Buffer

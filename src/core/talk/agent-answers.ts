@@ -70,7 +70,9 @@ const whyNotKeep = (ctx: TopicContext, { name, text }: Pick<OwnAnswer, 'name' | 
 const sameAnswer = (ctx: TopicContext, { name, locale }: Pick<OwnAnswer, 'name' | 'locale'>): OwnAnswer | null =>
   ownAnswersOf(ctx).find((one) => one.name === name && one.locale === locale) ?? null
 
-/** Remarks for agents on an answer beside its words: whom it replaces, and that it leads to a host that nobody knows. */
+/**
+ * Remarks for agents on an answer beside its words: whom it replaces, and that it leads to a host that nobody knows.
+ */
 const remarks = (ctx: TopicContext, own: Pick<OwnAnswer, 'name' | 'locale' | 'text'>): readonly Html[] => {
   const old = sameAnswer(ctx, own)
   const hosts = foreignHosts(ctx.world.services, { text: own.text })

@@ -88,7 +88,10 @@ const keepPart = ({ situation, event, customer }: EditContext): Decision => {
   return { ...noChange, withheld: { chatId: customer, group: place.group, album, part } }
 }
 
-/** Decides about an edit of a message that the customer does not have: nothing is sent by an edit alone, and its writer is told. */
+/**
+ * Decides about an edit of a message that the customer does not have: nothing is sent by an edit alone, and its writer
+ * is told.
+ */
 const editUnsent = (ctx: EditContext, commands: readonly string[], wasNote: boolean): Decision => {
   const meaning = readSlashWords(ctx.event.text, commands)
   if (meaning?.kind === 'note')
@@ -99,9 +102,10 @@ const editUnsent = (ctx: EditContext, commands: readonly string[], wasNote: bool
 }
 
 /**
- * Follows an agent's edit of a message in a customer's topic. Each edit either changes what the message did, or its writer is told that it does
- * not: the customer's copy is changed while the talk is still the writer's, a copy whose words become a note is taken back, a note stays one.
- * `commands` are the names of the desk's commands. In General it is left to the desk modules.
+ * Follows an agent's edit of a message in a customer's topic. Each edit either changes what the message did, or its
+ * writer is told that it does not: the customer's copy is changed while the talk is still the writer's, a copy whose
+ * words become a note is taken back, a note stays one. `commands` are the names of the desk's commands. In General it
+ * is left to the desk modules.
  */
 export const handleEdit = (ctx: DeskContext<ActionOf<'edited'>>, commands: readonly string[]): Decision => {
   const { situation, event } = ctx

@@ -133,8 +133,8 @@ const changeTeam = (ctx: AgentContext, words: string): Decision => {
 }
 
 /**
- * The command `/agents`. Without words it shows the list to any agent; supervisors change it with `add` (in reply to a message, or with an id
- * and a name), `remove`, `limit` and `team`.
+ * The command `/agents`. Without words it shows the list to any agent; supervisors change it with `add` (in reply to a
+ * message, or with an id and a name), `remove`, `limit` and `team`.
  */
 export const handleAgents = (ctx: AgentContext): Decision => {
   const [verb = '', ...rest] = ctx.event.words.trim().split(/\s+/)

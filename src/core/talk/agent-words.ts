@@ -47,11 +47,17 @@ const sayToCustomer = ({ situation, customer, agent, event, at }: TopicContext<A
   }
 }
 
-/** Calls the writer from an old topic to the present one: their words reach the customer, the answers appear only in the new topic. */
+/**
+ * Calls the writer from an old topic to the present one: their words reach the customer, the answers appear only in the
+ * new topic.
+ */
 const callToPresentTopic = (ctx: TopicContext<ActionOf<'message'>>): Decision =>
   reply(ctx, [html(ctx, 'past-topic', { agent: ctx.agent.name }), mention(ctx.agent)].join(' '))
 
-/** Meaning of the first words of an album that begin with a slash: they speak for all its parts, whichever of them they are under. */
+/**
+ * Meaning of the first words of an album that begin with a slash: they speak for all its parts, whichever of them they
+ * are under.
+ */
 const albumMeaning = (
   { situation }: DeskContext<ActionOf<'message'>>,
   commands: readonly string[],
@@ -63,7 +69,10 @@ const albumMeaning = (
 const meaningOf = (ctx: DeskContext<ActionOf<'message'>>, commands: readonly string[]): SlashWords | null =>
   readSlashWords(ctx.event.text ?? '', commands) ?? (ctx.event.album === null ? null : albumMeaning(ctx, commands))
 
-/** Keeps a note; of an album each part, with a mark that the parts to come belong to it. A note that was only guessed is told to its writer. */
+/**
+ * Keeps a note; of an album each part, with a mark that the parts to come belong to it. A note that was only guessed is
+ * told to its writer.
+ */
 const takeNote = (ctx: TopicContext<ActionOf<'message'>>, isExact: boolean, commands: readonly string[]): Decision => {
   const { album, text, what, place } = ctx.event
   const own = readSlashWords(text ?? '', commands)

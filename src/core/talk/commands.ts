@@ -143,7 +143,10 @@ export const deskCommands: readonly string[] = [
   ...commonCommands.keys(),
 ]
 
-/** Answers an unknown command; in a talk of the writer's own they may have meant it for the customer, and may send it as it is. */
+/**
+ * Answers an unknown command; in a talk of the writer's own they may have meant it for the customer, and may send it as
+ * it is.
+ */
 const suggestCommand = (ctx: DeskContext<CommandEvent>): Decision => {
   const { agent, customer } = ctx.situation
   if (agent && customer !== null && isTheirs(ctx.situation, agent))
@@ -153,8 +156,8 @@ const suggestCommand = (ctx: DeskContext<CommandEvent>): Decision => {
 }
 
 /**
- * Decides about a command of the group. A command in the wrong place is answered with the right place, an unknown one with the nearest name;
- * strangers are refused.
+ * Decides about a command of the group. A command in the wrong place is answered with the right place, an unknown one
+ * with the nearest name; strangers are refused.
  */
 export const handleCommand = (ctx: DeskContext<CommandEvent>): Decision => {
   const { situation, event } = ctx

@@ -22,8 +22,9 @@ interface DueAction {
 }
 
 /**
- * People who hear about a late answer. Before it is late, `team`, the free agents of the team the talk was passed to, are warned in the topic.
- * When it is late, `supervisors` are called by name there and in General of `group`; null: in the topic only.
+ * People who hear about a late answer. Before it is late, `team`, the free agents of the team the talk was passed to,
+ * are warned in the topic. When it is late, `supervisors` are called by name there and in General of `group`; null: in
+ * the topic only.
  */
 export interface Escalation {
   readonly supervisors: readonly AgentName[]
@@ -44,7 +45,10 @@ const answerTimes = (
   return { warn: addOpenMinutes(service, since, limit - warnBeforeMin), late: addOpenMinutes(service, since, limit) }
 }
 
-/** Times at which a silent customer is reminded, in opening hours, and their talk ends. The reminder counts as the last word. */
+/**
+ * Times at which a silent customer is reminded, in opening hours, and their talk ends. The reminder counts as the last
+ * word.
+ */
 const silenceTimes = (
   service: Service,
   { lastWordAt, reminded }: Talk,
@@ -127,7 +131,10 @@ export type Presence = (agent: number) => 'here' | 'off-shift' | 'removed'
 
 const everybodyHere: Presence = () => 'here'
 
-/** Reason to take a talk from its agent at `at`; null when it stays. A customer who does not wait is left with an agent whose shift is over. */
+/**
+ * Reason to take a talk from its agent at `at`; null when it stays. A customer who does not wait is left with an agent
+ * whose shift is over.
+ */
 const requeueReason = (service: Service, talk: Talk, at: number, presence: Presence): RequeueReason | null => {
   if (talk.agent === null) return null
   const present = presence(talk.agent.id)
@@ -161,9 +168,9 @@ const wakingDue = (world: DeskWorld, talk: Talk, at: number): DueAction => {
 const NOBODY: Escalation = { supervisors: [], team: [], group: null }
 
 /**
- * Finds what is due in a talk at `at`: a warning shortly before an answer is late and an escalation when it is, each once per wait; a reminder
- * to a silent customer, and later the end of their talk; the return of a talk that was put off; the way back to the queue from an agent who is gone or silent. Pure; null when nothing
- * is due.
+ * Finds what is due in a talk at `at`: a warning shortly before an answer is late and an escalation when it is, each
+ * once per wait; a reminder to a silent customer, and later the end of their talk; the return of a talk that was put
+ * off; the way back to the queue from an agent who is gone or silent. Pure; null when nothing is due.
  */
 export const checkDeadlines = (
   world: DeskWorld,

@@ -18,9 +18,10 @@ const decideMessage = (ctx: DeskContext<ActionOf<'message'>>): Decision => {
 }
 
 /**
- * Decides what one event of a forum group changes. Pure: the same world, situation and event give the same decision; everything is written by
- * the shell, at once. Two rules hold for every event: people who are not on the list of agents change nothing, and only the agent who has a
- * talk says anything to its customer. `at` is the time of the decision, ms since 1970.
+ * Decides what one event of a forum group changes. Pure: the same world, situation and event give the same decision;
+ * everything is written by the shell, at once. Two rules hold for every event: people who are not on the list of agents
+ * change nothing, and only the agent who has a talk says anything to its customer. `at` is the time of the decision, ms
+ * since 1970.
  */
 export const decide = (
   world: DeskWorld,

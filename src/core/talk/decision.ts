@@ -73,7 +73,10 @@ export interface Decision {
     readonly album: string
     readonly part: WithheldPart
   } | null
-  /** A change of the talk. When the talk no longer has this `revision`, nothing of the decision is written, and the event is decided again. */
+  /**
+   * A change of the talk. When the talk no longer has this `revision`, nothing of the decision is written, and the
+   * event is decided again.
+   */
   readonly talk: {
     readonly id: number
     readonly revision?: TalkRevision
@@ -100,7 +103,10 @@ export interface Decision {
   readonly audit: readonly AuditEntry[]
   readonly call: DeskCall | null
   readonly request: DeskRequest | null
-  /** The answer to a press, sent at once and kept nowhere; an empty text only stops the button's spinner. One that `stays` is closed by hand. */
+  /**
+   * The answer to a press, sent at once and kept nowhere; an empty text only stops the button's spinner. One that
+   * `stays` is closed by hand.
+   */
   readonly toast: { readonly callbackId: string; readonly text: string; readonly stays?: true } | null
   /** A ban of the customer, or its end: messages of a banned customer are not read. */
   readonly ban: { readonly chatId: number; readonly banned: boolean } | null

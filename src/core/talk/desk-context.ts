@@ -78,7 +78,9 @@ export const answer = (ctx: DeskContext, message: string, vars: TextVars = {}): 
     ? { ...noChange, toast: { callbackId: ctx.event.callbackId, text: plain(forWriter(ctx), message, vars) } }
     : reply(ctx, ownHtml(ctx, message, vars))
 
-/** Answers a press with a text that stays on the screen of whoever pressed until they close it, and reaches nobody else. */
+/**
+ * Answers a press with a text that stays on the screen of whoever pressed until they close it, and reaches nobody else.
+ */
 export const alert = (ctx: DeskContext<ActionOf<'pressed'>>, message: string, vars: TextVars = {}): Decision => ({
   ...noChange,
   toast: { callbackId: ctx.event.callbackId, text: plain(forWriter(ctx), message, vars), stays: true },

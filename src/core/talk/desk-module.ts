@@ -14,9 +14,9 @@ export interface ModuleContext {
 }
 
 /**
- * A module of the desk that keeps drafts of its own, such as notices. It is asked when a decision requests `module`; its decision is then
- * committed with the event instead. Null when the event does not concern it. After a crash it is asked again, and must not change anything
- * twice.
+ * A module of the desk that keeps drafts of its own, such as notices. It is asked when a decision requests `module`;
+ * its decision is then committed with the event instead. Null when the event does not concern it. After a crash it is
+ * asked again, and must not change anything twice.
  */
 export type DeskModule = (ctx: ModuleContext) => Promise<Decision | null>
 
@@ -35,7 +35,8 @@ interface ModulePress {
 const MODULE_DATA = /^(notice|incident)\/([\w-]{1,30})\/([a-z-]{1,16})(?:\/([\w*:-]{1,30}))?$/
 
 /**
- * Data of a module's button: the module, the id of its draft, the act and its argument. At most 64 bytes (Bot API, InlineKeyboardButton).
+ * Data of a module's button: the module, the id of its draft, the act and its argument. At most 64 bytes (Bot API,
+ * InlineKeyboardButton).
  * @example moduleData('notice', 12, 'kind', 'news')
  */
 export const moduleData = (module: ModuleName, id: string | number, act: string, arg: string | number = ''): string =>

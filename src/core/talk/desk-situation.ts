@@ -26,11 +26,17 @@ export interface DeskSituation {
   readonly openTalks: number
   /** Number of talks that are not over, by the id of their agent; agents without any are left out. */
   readonly talksOf: Readonly<Record<string, number>>
-  /** Id, in the customer's chat, of the counterpart of the message replied to, reacted to or edited; null when it has none. */
+  /**
+   * Id, in the customer's chat, of the counterpart of the message replied to, reacted to or edited; null when it has
+   * none.
+   */
   readonly counterpart: number | null
   /** Id of the agent who wrote the message replied to, reacted to or edited, where an agent did. */
   readonly author?: number | null
-  /** Author of the history's entry for that message; null when the history has none, absent in situations that no event needs it for. */
+  /**
+   * Author of the history's entry for that message; null when the history has none, absent in situations that no event
+   * needs it for.
+   */
   readonly wordBy?: HistoryEntry['by'] | null
   /** Captions of the other parts of the written album, as far as they have arrived. */
   readonly albumWords?: readonly string[]

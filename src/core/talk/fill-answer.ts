@@ -29,7 +29,10 @@ const placeholderOf = (word: string): Placeholder | null => {
 
 const MAX_NAME_CHARS = 64
 
-/** A name as it may stand in words that we send: one line, and nothing when it leads somewhere, as a customer or a thief may call themselves. */
+/**
+ * A name as it may stand in words that we send: one line, and nothing when it leads somewhere, as a customer or a thief
+ * may call themselves.
+ */
 const harmlessName = (name: string): string => {
   const tidy = truncate(tidyName(name).replace(/[{}]/g, ''), MAX_NAME_CHARS)
   return findLinks(tidy).length > 0 ? '' : tidy
@@ -43,8 +46,8 @@ export const unknownPlaceholders = (text: string): readonly string[] => {
 }
 
 /**
- * Puts what is known of a talk in the places that an answer leaves open, in one pass: what a name holds is never read as
- * a placeholder. Plain text.
+ * Puts what is known of a talk in the places that an answer leaves open, in one pass: what a name holds is never read
+ * as a placeholder. Plain text.
  */
 export const fillAnswer = (world: DeskWorld, talk: Talk, agent: string, text: string): string => {
   const { name, id, hotlines } = serviceById(world, talk.service)

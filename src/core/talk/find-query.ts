@@ -65,7 +65,10 @@ const takeSpan = (text: string, { zone, at }: FindGround): readonly [rest: strin
   return [text, null]
 }
 
-/** Reads a query: a name, words, last digits or a whole number, the number of a topic, tags, a day or two days. Null when it asks for nothing. */
+/**
+ * Reads a query: a name, words, last digits or a whole number, the number of a topic, tags, a day or two days. Null
+ * when it asks for nothing.
+ */
 export const readFindQuery = (written: string, ground: FindGround): FindQuery | null => {
   const [text, span] = takeSpan(foldDigits(written).slice(0, MAX_CHARS), ground)
   const [, no] = TOPIC.exec(text) ?? []

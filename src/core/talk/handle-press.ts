@@ -68,7 +68,10 @@ const decidePress = (ctx: TopicContext<PressEvent>, { act, args }: DeskPress): D
   }
 }
 
-/** Adds an empty toast where a press has no answer yet, since its button would spin on. A claim and an end are answered by the customer's turn. */
+/**
+ * Adds an empty toast where a press has no answer yet, since its button would spin on. A claim and an end are answered
+ * by the customer's turn.
+ */
 const withToast = (decision: Decision, callbackId: string): Decision => {
   const isAnswered = decision.inbox.some(
     ({ event }) => (event.kind === 'claimed' || event.kind === 'released') && event.callbackId === callbackId,
@@ -76,7 +79,10 @@ const withToast = (decision: Decision, callbackId: string): Decision => {
   return decision.toast || isAnswered ? decision : { ...decision, toast: { callbackId, text: '' } }
 }
 
-/** Decides about a press on a card or a line, by the present situation; an old or forged press is answered as out of date. */
+/**
+ * Decides about a press on a card or a line, by the present situation; an old or forged press is answered as out of
+ * date.
+ */
 export const handlePress = (ctx: DeskContext<PressEvent>): Decision => {
   const { situation, event } = ctx
   const { agent, customer, talk } = situation

@@ -7,7 +7,10 @@ import type { DeskEvent } from '../desk/desk-event.ts'
 
 type TopicEvent = Extract<DeskEvent, { readonly kind: 'topic' }>
 
-/** Handles a topic closed by hand: by the agent who has the talk it means solved; after anybody else, the topic is asked. */
+/**
+ * Handles a topic closed by hand: by the agent who has the talk it means solved; after anybody else, the topic is
+ * asked.
+ */
 export const handleTopicChange = (ctx: DeskContext<TopicEvent>): Decision => {
   const { situation, event, at } = ctx
   const { customer, agent } = situation

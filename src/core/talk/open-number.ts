@@ -4,9 +4,10 @@ import type { Decision } from './decision.ts'
 import { whyNotSteer } from './permissions.ts'
 
 /**
- * Shows a number that the card masks to whoever pressed, the agent who has the talk or a supervisor, and to nobody else: Telegram
- * shows the answer to a press on one screen and keeps it in no chat. The topic and the audit log tell who opened it; the log holds its
- * place among the masked numbers, never the number, and the journal its digest, by which the owner's question is answered.
+ * Shows a number that the card masks to whoever pressed, the agent who has the talk or a supervisor, and to nobody
+ * else: Telegram shows the answer to a press on one screen and keeps it in no chat. The topic and the audit log tell
+ * who opened it; the log holds its place among the masked numbers, never the number, and the journal its digest, by
+ * which the owner's question is answered.
  */
 export const openNumber = (ctx: TopicContext<ActionOf<'pressed'>>, place: string): Decision => {
   const { situation, agent } = ctx

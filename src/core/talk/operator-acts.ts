@@ -102,7 +102,10 @@ const askSupervisor = (ctx: PressContext, { talk, phone }: ActTarget): Decision 
   return combine(recordAudit(ctx, 'recover-asked'), replaceLine(ctx, text, rows), answer(ctx, 'toast-supervisor'))
 }
 
-/** Carries out an act its agent has confirmed. A recovery also needs a supervisor, and not the one who asked if there are two. */
+/**
+ * Carries out an act its agent has confirmed. A recovery also needs a supervisor, and not the one who asked if there
+ * are two.
+ */
 export const doAct = (ctx: PressContext, [word, since]: readonly string[]): Decision => {
   const act = readAct(word)
   const target = findTarget(ctx)
@@ -114,14 +117,20 @@ export const doAct = (ctx: PressContext, [word, since]: readonly string[]): Deci
     : askSupervisor(ctx, target)
 }
 
-/** Checks the asker named in a press, which may be forged: they must have asked, and still have the talk or be a supervisor. */
+/**
+ * Checks the asker named in a press, which may be forged: they must have asked, and still have the talk or be a
+ * supervisor.
+ */
 const hasAsked = (
   { situation: { recoveryAskedBy, supervisors } }: PressContext,
   asker: number,
   holder: number,
 ): boolean => recoveryAskedBy.includes(asker) && (asker === holder || supervisors.some(({ id }) => id === asker))
 
-/** Takes a supervisor's yes or no to a recovery. A yes counts while the asker still has the talk, and nobody approves their own request. */
+/**
+ * Takes a supervisor's yes or no to a recovery. A yes counts while the asker still has the talk, and nobody approves
+ * their own request.
+ */
 export const judgeRecovery = (ctx: PressContext, act: 'allow' | 'deny', [word, since]: readonly string[]): Decision => {
   const { agent } = ctx
   const asker = Number(word)

@@ -129,7 +129,8 @@ const noted = (event: Event, { agent, event: { place } }: TopicContext, text: st
 
 /**
  * Keeps the words behind a recipient's name as a note, which the next agent reads on the card and in the topic; the
- * customer never does. What was not passed on has no note: where the customer's own turn decides that, the note goes with the event.
+ * customer never does. What was not passed on has no note: where the customer's own turn decides that, the note goes
+ * with the event.
  */
 const withNote = (ctx: TopicContext, passed: Decision, note: string): Decision => {
   if (note === '' || !isPassed(passed)) return passed
@@ -153,7 +154,10 @@ const recipientNames = ({ situation: { agents } }: TopicContext): readonly strin
 /** Signs between a recipient's name and the note. */
 const BETWEEN = /^[\s,.:;!–—-]+/
 
-/** Splits words into a recipient and a note behind it: the longest name that they begin with, else a first word that is nearly one. */
+/**
+ * Splits words into a recipient and a note behind it: the longest name that they begin with, else a first word that is
+ * nearly one.
+ */
 const splitNote = (ctx: TopicContext, words: string): readonly [recipient: string, note: string] | null => {
   const names = recipientNames(ctx)
   const [name] = names
@@ -165,7 +169,9 @@ const splitNote = (ctx: TopicContext, words: string): readonly [recipient: strin
   return near === undefined ? null : [near, rest.replace(BETWEEN, '').trim()]
 }
 
-/** Passes the talk to the recipient of exactly this name or id, or of the nearest name; null where nobody is called so. */
+/**
+ * Passes the talk to the recipient of exactly this name or id, or of the nearest name; null where nobody is called so.
+ */
 const passToRecipient = (ctx: TopicContext, talk: Talk, words: string): Decision | null => {
   const { agents } = ctx.situation
   if (isSameWord(words, EVERYBODY)) return passToAll(ctx, talk)
@@ -191,7 +197,10 @@ const passToNamed = (ctx: TopicContext, talk: Talk, words: string): Decision => 
   })
 }
 
-/** Passes the talk to a colleague, a team or everybody; only its agent or a supervisor may. Words behind the name are a note for the next agent. Without words it offers the recipients. */
+/**
+ * Passes the talk to a colleague, a team or everybody; only its agent or a supervisor may. Words behind the name are a
+ * note for the next agent. Without words it offers the recipients.
+ */
 export const passTalk = (ctx: TopicContext, words: string): Decision => {
   const why = whyNotSteer(ctx.situation, ctx.agent)
   const talk = openTalkOf(ctx.situation)

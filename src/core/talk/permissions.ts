@@ -13,7 +13,10 @@ export interface Refusal {
 
 const refusal = (message: string, vars: TextVars = {}): Refusal => ({ message, vars })
 
-/** Refuses people who are not on the list of agents, and anonymous writers: nobody knows who writes as the group or as a channel. */
+/**
+ * Refuses people who are not on the list of agents, and anonymous writers: nobody knows who writes as the group or as a
+ * channel.
+ */
 export const whyNotAgent = ({ agent }: DeskSituation, { writer }: DeskAction): Refusal | null => {
   if (writer.anonymous) return refusal('no-anonymous')
   return agent === null ? refusal('no-stranger', { id: String(writer.id) }) : null
@@ -21,7 +24,10 @@ export const whyNotAgent = ({ agent }: DeskSituation, { writer }: DeskAction): R
 
 const isSupervisor = ({ role }: Agent): boolean => role === 'supervisor'
 
-/** Refuses a talk that was passed to a team while the answer is not close to late and one of the team is free; afterwards anybody may take it. */
+/**
+ * Refuses a talk that was passed to a team while the answer is not close to late and one of the team is free;
+ * afterwards anybody may take it.
+ */
 const whyNotTeam = (situation: DeskSituation, agent: Agent): Refusal | null => {
   const talk = openTalkOf(situation)
   if (!talk || talk.team === null || talk.late !== 'no' || agent.teams.includes(talk.team)) return null

@@ -1,11 +1,13 @@
 /**
- * Reads words of an agent that were meant for colleagues or for the bot, in whatever form they were written: with another slash, after invisible
- * signs, in the wrong keyboard layout, with look-alike or transliterated letters, for another bot. Such words never reach a customer by themselves.
+ * Reads words of an agent that were meant for colleagues or for the bot, in whatever form they were written: with
+ * another slash, after invisible signs, in the wrong keyboard layout, with look-alike or transliterated letters, for
+ * another bot. Such words never reach a customer by themselves.
  */
 
 /**
- * Meaning of words that begin with a slash. A `note` is for colleagues; `isExact` is false when that was guessed, and its writer is told. A
- * `command` has the very name of one of the desk's; `held` is anything else, with the name that stands behind the slash.
+ * Meaning of words that begin with a slash. A `note` is for colleagues; `isExact` is false when that was guessed, and
+ * its writer is told. A `command` has the very name of one of the desk's; `held` is anything else, with the name that
+ * stands behind the slash.
  */
 export type SlashWords =
   | { readonly kind: 'note'; readonly text: string; readonly isExact: boolean }
@@ -67,7 +69,10 @@ const readNamed = (rest: string, commands: readonly string[], isGuess: boolean):
   return { kind: 'command', name, words: words.trim() }
 }
 
-/** Reads words that begin with a slash, or with what the key of the slash gives in another layout; null for all other words. */
+/**
+ * Reads words that begin with a slash, or with what the key of the slash gives in another layout; null for all other
+ * words.
+ */
 export const readSlashWords = (text: string, commands: readonly string[]): SlashWords | null => {
   const words = text.replace(leading, '')
   const pair = double.exec(words)

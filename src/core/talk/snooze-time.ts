@@ -60,8 +60,9 @@ const readClock = (words: string, zone: string, at: number): number | null => {
 }
 
 /**
- * Reads until when a talk is put off: a length of time ("2h", "30 мин", "через 2 часа"), a time of today ("15:30"), of another day ("завтра
- * 10:00", "25.11 09:30"), or a day ("завтра"), which begins at midnight. A time of today that is over is not tomorrow's. Null for anything else.
+ * Reads until when a talk is put off: a length of time ("2h", "30 мин", "через 2 часа"), a time of today ("15:30"), of
+ * another day ("завтра 10:00", "25.11 09:30"), or a day ("завтра"), which begins at midnight. A time of today that is
+ * over is not tomorrow's. Null for anything else.
  */
 export const readSnoozeTime = (written: string, zone: string, at: number): SnoozeTime | null => {
   const words = foldDigits(written).trim().toLowerCase()

@@ -14,7 +14,10 @@ const MAX_DAYS = 366
 const dayPattern = /(\d{4})-(\d\d)-(\d\d)|(\d\d?)\.(\d\d?)(?:\.(\d{4}))?/g
 const separators = /^[\s–—-]*$/
 
-/** Reads a day as its wall time at midnight; without a year, the latest such day that is not ahead. Null for no day of the calendar. */
+/**
+ * Reads a day as its wall time at midnight; without a year, the latest such day that is not ahead. Null for no day of
+ * the calendar.
+ */
 const readDay = ([, y1, m1, d1, d2, m2, y2]: RegExpExecArray, today: number): number | null => {
   const [month, day] = [Number(m1 ?? m2), Number(d1 ?? d2)]
   const given = y1 ?? y2
@@ -25,8 +28,9 @@ const readDay = ([, y1, m1, d1, d2, m2, y2]: RegExpExecArray, today: number): nu
 }
 
 /**
- * Reads the period of `/stats` in a time zone: nothing or "today", "yesterday", "week", "month", a number of days up to now, a day, or two days
- * ("01.11 15.11", "2026-11-01 - 2026-11-15", both included). Times are ms since 1970; null when it is none of them.
+ * Reads the period of `/stats` in a time zone: nothing or "today", "yesterday", "week", "month", a number of days up to
+ * now, a day, or two days ("01.11 15.11", "2026-11-01 - 2026-11-15", both included). Times are ms since 1970; null when
+ * it is none of them.
  */
 export const readStatsPeriod = (
   words: string,

@@ -50,7 +50,10 @@ const sectionsOf = ({ world, situation }: TopicContext): ReadonlyMap<string, str
   return new Map(offered.map((flow) => [flowLabel(world, situation.locale, flow), flow]))
 }
 
-/** Flows whose name an agent may mean by these words: the very name, names with these words in them, else names spelt nearly so. */
+/**
+ * Flows whose name an agent may mean by these words: the very name, names with these words in them, else names spelt
+ * nearly so.
+ */
 const meantFlows = (ctx: TopicContext, words: string): readonly string[] => {
   const sections = sectionsOf(ctx)
   const names = [...sections.keys()]
@@ -69,7 +72,9 @@ const askFlow = (ctx: TopicContext, flows: readonly string[]): Decision => {
   return reply(ctx, html(ctx, 'no-flow'), rows)
 }
 
-/** Returns the customer to the bot: where they were, or at the section that `words` name, by its name or its flow's id. */
+/**
+ * Returns the customer to the bot: where they were, or at the section that `words` name, by its name or its flow's id.
+ */
 export const giveBack = (ctx: TopicContext, words: string | null): Decision => {
   const why = whyNotSteer(ctx.situation, ctx.agent)
   if (why) return refuse(ctx, why)

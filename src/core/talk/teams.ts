@@ -2,7 +2,10 @@ import type { Agent } from '../desk/agent.ts'
 import type { DeskSituation } from './desk-situation.ts'
 import { isSameWord } from '../text/nearest-names.ts'
 
-/** A team's name. It begins with a letter, so that it is never an agent's id; a button's data has room for 16 characters (Bot API, callback_data). */
+/**
+ * A team's name. It begins with a letter, so that it is never an agent's id; a button's data has room for 16 characters
+ * (Bot API, callback_data).
+ */
 const TEAM_NAME = /^[\p{Script=Latin}\p{Script=Cyrillic}][\p{Script=Latin}\p{Script=Cyrillic}\d-]{0,15}$/u
 
 /** Words of commands, which are no team names. */

@@ -46,7 +46,10 @@ export const withhold = (
   return situation.album.length > 0 ? part : combine(line, part)
 }
 
-/** Withholds words in a talk that is not the writer's, and asks them what to do with them. Everything is checked again when they press. */
+/**
+ * Withholds words in a talk that is not the writer's, and asks them what to do with them. Everything is checked again
+ * when they press.
+ */
 export const withholdWords = (ctx: TopicContext<ActionOf<'message'>>): Decision => {
   const { situation, event, agent, customer } = ctx
   const about = [situation.talk?.id ?? 0, event.place.messageId, agent.id] as const
@@ -61,7 +64,10 @@ export const withholdWords = (ctx: TopicContext<ActionOf<'message'>>): Decision 
   return withhold(ctx, customer, reply(ctx, text, rows))
 }
 
-/** Buttons below a message that was not sent: send it as it is, keep it as a note, drop it. Everything is checked again when they are pressed. */
+/**
+ * Buttons below a message that was not sent: send it as it is, keep it as a note, drop it. Everything is checked again
+ * when they are pressed.
+ */
 const asIsRows = (ctx: TopicContext, isNoted = false): Rows => {
   const { situation, event, agent } = ctx
   const about = [situation.talk?.id ?? 0, event.place.messageId, agent.id] as const
@@ -121,7 +127,10 @@ export const askAboutLink = (ctx: TopicContext<ActionOf<'edited'>>, hosts: reado
   return reply(ctx, html(ctx, 'edit-link', { hosts: nameHosts(hosts) }), rows)
 }
 
-/** The withheld message as the press brings it along, with all of its album. Its text is empty when Telegram no longer shows the message. */
+/**
+ * The withheld message as the press brings it along, with all of its album. Its text is empty when Telegram no longer
+ * shows the message.
+ */
 const withheldParts = (
   { event: { under }, situation: { album } }: PressContext,
   messageId: number,

@@ -2,7 +2,10 @@
 export interface AnswerOption {
   /** Name of the event that the button sends; for an item of a list `choose:<id>`. */
   readonly event: string
-  /** Gives the phrases by which people say this answer, in all languages. Called once per question and kept by the reader. */
+  /**
+   * Gives the phrases by which people say this answer, in all languages. Called once per question and kept by the
+   * reader.
+   */
   readonly sayings: () => readonly string[]
 }
 
@@ -44,7 +47,10 @@ export const NOTHING_READ: AnswerReading = {
   kinds: { answer: 0, wish: 0, side: 0, person: 0, back: 0, menu: 0, polite: 0, talk: 0, mark: 0 },
 }
 
-/** Reads a typed text against a question, in any of the languages, misspelt, in Latin letters or on the wrong keyboard. Pure. */
+/**
+ * Reads a typed text against a question, in any of the languages, misspelt, in Latin letters or on the wrong keyboard.
+ * Pure.
+ */
 export type ReadAnswer = (text: string, question: AnswerQuestion) => AnswerReading
 
 /** Finds no meaning in any text. */

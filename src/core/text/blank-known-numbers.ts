@@ -1,6 +1,7 @@
 /**
- * Numbers that are no codes, known by their shape or by the words beside them: phone numbers, dates, times, sums, counts. Each is replaced by
- * as many letters, so that places in the text stay the same and no digits beside it become its neighbours. Texts are in small letters.
+ * Numbers that are no codes, known by their shape or by the words beside them: phone numbers, dates, times, sums,
+ * counts. Each is replaced by as many letters, so that places in the text stay the same and no digits beside it become
+ * its neighbours. Texts are in small letters.
  */
 
 import { letterPattern } from './letter-pattern.ts'

@@ -74,8 +74,8 @@ const inDigits = (values: readonly number[]): string => {
 const MIN_WORDS = 2
 
 /**
- * Writes numbers that are spelled out as digits, as people dictate them: "сорок восемь двадцать один" gives 4821. A single word stays, and
- * so does everything else.
+ * Writes numbers that are spelled out as digits, as people dictate them: "сорок восемь двадцать один" gives 4821. A
+ * single word stays, and so does everything else.
  */
 export const digitsOfWords = (text: string): string => {
   const parts = text.split(/(\s*[\s,.-]\s*)/)

@@ -1,6 +1,6 @@
 /**
- * One-time codes in a text, however they are spelled: any signs between the digits, words for digits, "482, then 913", letters among them.
- * A run of digits is a code by the words around it, or when it is all that was written.
+ * One-time codes in a text, however they are spelled: any signs between the digits, words for digits, "482, then 913",
+ * letters among them. A run of digits is a code by the words around it, or when it is all that was written.
  */
 
 import { blankHarmless, blankKnownNumbers, blankPhones } from './blank-known-numbers.ts'
@@ -169,15 +169,18 @@ export const findCodes = (typed: string, plain: LegibleText): readonly Span[] =>
 export const readCode = (typed: string): string | null =>
   codeRuns(typed, readNumerals(readLegible(typed)))[0]?.digits ?? null
 
-/** Reads digits that may be the code where one is asked for, whatever stands around them; null when there are none, or several such. */
+/**
+ * Reads digits that may be the code where one is asked for, whatever stands around them; null when there are none, or
+ * several such.
+ */
 export const readHiddenCode = (typed: string): string | null => {
   const runs = runsIn(blankKnownNumbers(inSmallLetters(readNumerals(readLegible(typed)).text)))
   return runs.length === 1 ? (runs[0]?.digits ?? null) : null
 }
 
 /**
- * Finds every digit that may be part of a code, in order, one find a digit or word: all but those of phone numbers and of one small count
- * ("20 минут"). Meant for the time in which a code is on its way to the customer.
+ * Finds every digit that may be part of a code, in order, one find a digit or word: all but those of phone numbers and
+ * of one small count ("20 минут"). Meant for the time in which a code is on its way to the customer.
  */
 export const findPossibleDigits = (typed: string): readonly Span[] => {
   const read = readNumerals(readLegible(typed))

@@ -22,7 +22,10 @@ const quoted = String.raw`${word}(?=["«“„][^"»”“\n]{2,40}["»”“])`
 const latin = String.raw`${word}(?=[a-z][\w.!@#$%*-]{3,}(?![\p{L}\d]))`
 const clauseEnd = String.raw`(?=\s*(?:[,;.!?)]|\n|$))`
 
-/** Passwords and code words with their name. A secret may be several words: it ends at the end of the line or of the clause. */
+/**
+ * Passwords and code words with their name. A secret may be several words: it ends at the end of the line or of the
+ * clause.
+ */
 const passwords = letterPattern(
   String.raw`(${anySecret}(?:${assertion}(?=\S)${word}|${between}\s+${mixed}|(?:\s+\p{L}+){1,3}\s*[:=—–-]\s*${mixed})` +
     String.raw`|${whole(codeWord)}${between}\s+${word}(?=[\p{L}"«“„])|${anySecret}${between}\s+${quoted}` +
@@ -43,7 +46,9 @@ const latinMixed = letterPattern(
   'gu',
 )
 
-/** Changes between letters and digits within a word: a name of a phone or a parcel has one or two, `k7Hs42pd` has four. */
+/**
+ * Changes between letters and digits within a word: a name of a phone or a parcel has one or two, `k7Hs42pd` has four.
+ */
 const changesIn = (word: string): number => (word.match(/(?<=[a-z])\d|(?<=\d)[a-z]/g) ?? []).length
 
 /** Digits and letters of the passwords that a cabinet makes by itself: five digits and three to five letters. */
@@ -80,7 +85,10 @@ const unnamedPasswords = (text: string): readonly Span[] =>
         .map((found) => ({ from: found.index, to: found.index + found[0].length }))
     : []
 
-/** Finds passwords and code words. The name of a secret is no part of it: "мой пароль" stays, what follows it is the find. */
+/**
+ * Finds passwords and code words. The name of a secret is no part of it: "мой пароль" stays, what follows it is the
+ * find.
+ */
 export const findPasswords = (plain: LegibleText): readonly Span[] => {
   const text = inSmallLetters(plain.text)
   return [...namedPasswords(text), ...unnamedPasswords(text)].map(({ from, to }) => spanOf(plain, from, to))

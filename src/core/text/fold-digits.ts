@@ -13,7 +13,10 @@ const valueOf = (sign: string): string => {
   return String(before % 10)
 }
 
-/** Rows of signs that stand for numbers and are no digits of a script: the first sign of each row, its value, the length of the row. */
+/**
+ * Rows of signs that stand for numbers and are no digits of a script: the first sign of each row, its value, the length
+ * of the row.
+ */
 const NUMBER_SIGNS = [
   ['Ⅰ', 1, 12],
   ['ⅰ', 1, 12],
@@ -42,8 +45,8 @@ const SIGN_VALUES: ReadonlyMap<string, string> = new Map([
 ])
 
 /**
- * Gives the number that one sign stands for, in ASCII digits: a digit of any script, a number in a circle or in brackets, a Roman numeral that
- * is one sign, a Chinese one, the side of a die. Null for any other sign.
+ * Gives the number that one sign stands for, in ASCII digits: a digit of any script, a number in a circle or in
+ * brackets, a Roman numeral that is one sign, a Chinese one, the side of a die. Null for any other sign.
  */
 export const digitsOfSign = (sign: string): string | null => {
   const known = SIGN_VALUES.get(sign)
@@ -55,8 +58,8 @@ export const digitsOfSign = (sign: string): string | null => {
 }
 
 /**
- * Writes digits of any script (full-width, Arabic, emoji keys) as ASCII, every kind of space as a space and every dash as a hyphen, and
- * removes invisible signs. Letters stay.
+ * Writes digits of any script (full-width, Arabic, emoji keys) as ASCII, every kind of space as a space and every dash
+ * as a hyphen, and removes invisible signs. Letters stay.
  */
 export const foldDigits = (text: string): string =>
   text

@@ -1,6 +1,7 @@
 /**
- * A text as secrets are looked for in it: signs that mean the same are one sign, invisible ones are gone, numbers are ASCII digits. Each
- * character knows the part of the typed text that it stands for, so that a find is covered there and everything else stays as it was typed.
+ * A text as secrets are looked for in it: signs that mean the same are one sign, invisible ones are gone, numbers are
+ * ASCII digits. Each character knows the part of the typed text that it stands for, so that a find is covered there and
+ * everything else stays as it was typed.
  */
 
 import { continuesNumber, numberOfWord } from './digits-of-words.ts'

@@ -49,8 +49,8 @@ const isOneSlip = (typed: string, meant: string): boolean => {
 }
 
 /**
- * Gives the address that was likely meant by one with a mistyped domain: `anna@gmial.com` is `anna@gmail.com`. Null where the domain is a known
- * one, or resembles none.
+ * Gives the address that was likely meant by one with a mistyped domain: `anna@gmial.com` is `anna@gmail.com`. Null
+ * where the domain is a known one, or resembles none.
  */
 export const likelyAddress = (address: string): string | null => {
   const [name = '', domain = ''] = address.toLowerCase().split('@')

@@ -42,7 +42,10 @@ const faultAt = (html: string, sign: string, at: number): MarkupFault => ({
   line: html.slice(0, at).split('\n').length,
 })
 
-/** Finds the first thing that Telegram would refuse: an unknown, unclosed or crossed tag, a span that is no spoiler, an unescaped sign; else null. */
+/**
+ * Finds the first thing that Telegram would refuse: an unknown, unclosed or crossed tag, a span that is no spoiler, an
+ * unescaped sign; else null.
+ */
 export const findMarkupFault = (html: string): MarkupFault | null => {
   const open: { readonly name: string; readonly sign: string; readonly at: number }[] = []
   for (const { 0: sign, index: at, groups = {} } of html.matchAll(piece)) {

@@ -51,7 +51,9 @@ export const takeNumbers = (text: string, country: 'BY' | 'RU'): MaskedText => {
   return { text: withoutPhones.replace(longNumber, coverDigits), numbers }
 }
 
-/** Masks every phone number in a text with `maskPhone`, and covers every other long number except its last two digits. */
+/**
+ * Masks every phone number in a text with `maskPhone`, and covers every other long number except its last two digits.
+ */
 export const maskNumbers = (text: string, country: 'BY' | 'RU'): string => takeNumbers(text, country).text
 
 /** A figure with more decimals than anybody reads, as an operator computes them: `11.083333333333334`. */

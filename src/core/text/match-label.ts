@@ -9,8 +9,9 @@ const isWithin = (typed: string, label: string): boolean => {
 }
 
 /**
- * Gives the index of the button that a typed text means: the same words, a beginning that fits exactly one button, or the button's whole
- * label within a sentence of at most 60 characters that does not negate it. Null when no button fits, or several do.
+ * Gives the index of the button that a typed text means: the same words, a beginning that fits exactly one button, or
+ * the button's whole label within a sentence of at most 60 characters that does not negate it. Null when no button
+ * fits, or several do.
  */
 export const matchLabel = (text: string, labels: readonly string[]): number | null => {
   const typed = normalizeWords(text)

@@ -20,7 +20,10 @@ export const isSameWord = (one: string, other: string): boolean => foldCase(one)
 const MAX_NAMES = 3
 const MAX_LENGTH = 64
 
-/** Gives up to three names that a mistyped word may mean, the likeliest first: names that begin so, then names that differ in one or two letters. */
+/**
+ * Gives up to three names that a mistyped word may mean, the likeliest first: names that begin so, then names that
+ * differ in one or two letters.
+ */
 export const nearestNames = (word: string, names: readonly string[]): readonly string[] => {
   const meant = foldCase(word).slice(0, MAX_LENGTH)
   if (meant === '') return []

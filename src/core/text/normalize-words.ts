@@ -1,4 +1,6 @@
-/** Normalizes a text for comparison: lower case, ё as е, one kind of apostrophe, no punctuation or emoji, single spaces. */
+/**
+ * Normalizes a text for comparison: lower case, ё as е, one kind of apostrophe, no punctuation or emoji, single spaces.
+ */
 export const normalizeWords = (text: string): string =>
   text
     .toLowerCase()

@@ -1,6 +1,7 @@
 /**
- * Words that people write about a password or a code word and that are not the secret itself ("забыл", "is wrong"): whole words here,
- * beginnings of words (for all their forms) below. They tell "the code word is Tom" from "the code word is lost".
+ * Words that people write about a password or a code word and that are not the secret itself ("забыл", "is wrong"):
+ * whole words here, beginnings of words (for all their forms) below. They tell "the code word is Tom" from "the code
+ * word is lost".
  */
 const words = {
   ru: `не ни нет что где как какой какая какое какие зачем почему когда куда кому кто чей чьё для от до в во на у и или а но да же ли бы из к ко с со по при

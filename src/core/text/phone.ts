@@ -6,9 +6,9 @@ import type { PhoneNumber } from './phone-number.ts'
 export type HomeCountry = 'BY' | 'RU'
 
 /**
- * Reading of the phone number in a text. `wrong`: digits that were meant as a number and cannot be one, with what ails them: too few
- * (`short`) or too many (`long`) digits, or a code that the country does not have (`code`). `anonymous`: a number of Telegram's own
- * (+888), which no operator serves.
+ * Reading of the phone number in a text. `wrong`: digits that were meant as a number and cannot be one, with what ails
+ * them: too few (`short`) or too many (`long`) digits, or a code that the country does not have (`code`). `anonymous`:
+ * a number of Telegram's own (+888), which no operator serves.
  */
 export type NumberReading =
   | { readonly kind: 'number'; readonly phone: PhoneNumber }
@@ -79,7 +79,10 @@ const unmistakable = (digits: string): string | null => {
   return ANONYMOUS.test(digits) && digits.length === 11 ? digits : null
 }
 
-/** Digits after the country's own code as people of Belarus write them: `375`, `80`, `8` and `0` in front are not part of them. */
+/**
+ * Digits after the country's own code as people of Belarus write them: `375`, `80`, `8` and `0` in front are not part
+ * of them.
+ */
 const belarusianNational = (digits: string): string => {
   if (digits.startsWith('375')) return digits.slice(3)
   if (digits.startsWith('80')) return digits.slice(2)
@@ -87,7 +90,9 @@ const belarusianNational = (digits: string): string => {
   return digits.startsWith('8') && BELARUSIAN_MOBILE.test(digits.slice(1)) ? digits.slice(1) : digits
 }
 
-/** Digits after +7: the 8 or 7 in front is taken off; ten digits keep theirs unless no region has such a code (89, 79). */
+/**
+ * Digits after +7: the 8 or 7 in front is taken off; ten digits keep theirs unless no region has such a code (89, 79).
+ */
 const russianNational = (digits: string): string => (/^(?:[78]9|[78]\d{10})/.test(digits) ? digits.slice(1) : digits)
 
 /** Reads the digits of one number, with or without the plus before them. */
@@ -106,7 +111,9 @@ const digitsOf = (text: string): string => text.replace(/\D/g, '')
 const readPart = (text: string, country: HomeCountry): Reading =>
   readDigits(digitsOf(text), text.trimStart().startsWith('+'), country)
 
-/** Reads groups of digits as one number after another; null when they are not numbers from the first group to the last. */
+/**
+ * Reads groups of digits as one number after another; null when they are not numbers from the first group to the last.
+ */
 const splitNumbers = (groups: readonly string[], country: HomeCountry): readonly PhoneNumber[] | null => {
   const phones: PhoneNumber[] = []
   let from = 0
@@ -138,8 +145,9 @@ const readRun = (run: string, before: string, after: string, country: HomeCountr
 }
 
 /**
- * Reads the phone number in a text, alone or in a sentence, as people of Belarus and Russia write it. `country` decides only what the
- * digits themselves leave open. A number is possible, not necessarily assigned: only the operator knows that.
+ * Reads the phone number in a text, alone or in a sentence, as people of Belarus and Russia write it. `country` decides
+ * only what the digits themselves leave open. A number is possible, not necessarily assigned: only the operator knows
+ * that.
  */
 export const readNumber = (written: string, country: HomeCountry): NumberReading => {
   const text = foldDigits(written.slice(0, MAX_SEARCHED_CHARS))
@@ -163,8 +171,8 @@ export const readPhone = (written: string, country: HomeCountry): PhoneNumber | 
 }
 
 /**
- * Reads the number of a contact card: with the country's code, with or without `+`; null for anything else. The card's digits prove whose
- * contact it is, so a text that could hold another number beside them is refused.
+ * Reads the number of a contact card: with the country's code, with or without `+`; null for anything else. The card's
+ * digits prove whose contact it is, so a text that could hold another number beside them is refused.
  */
 export const readContact = (written: string): PhoneNumber | null => {
   if (!/^\+?[\d\s().-]{5,30}$/.test(written)) return null

@@ -1,4 +1,7 @@
-/** Encodes a button's data: number of the prompt and index of the button, at most 64 bytes (Bot API, InlineKeyboardButton.callback_data). */
+/**
+ * Encodes a button's data: number of the prompt and index of the button, at most 64 bytes (Bot API,
+ * InlineKeyboardButton.callback_data).
+ */
 export const encodeButton = (prompt: number, index: number): string => `${prompt}:${index}`
 
 /** Decodes what {@link encodeButton} made; null for anything else, since a client can send any data. */

@@ -3,8 +3,8 @@ const THERE =
 const HERE = /(?:^|[^\p{L}])(?:у меня|мой|моя|а мой|у мяне|мой нумар|mine|my|i have)(?:[^\p{L}]|$)/iu
 
 /**
- * Compares the endings of two numbers in a sentence: «там на конце 31, а у меня 57». Gives `differs` or `same`; null unless two endings are
- * named, one of the number there and one of the customer's own.
+ * Compares the endings of two numbers in a sentence: «там на конце 31, а у меня 57». Gives `differs` or `same`; null
+ * unless two endings are named, one of the number there and one of the customer's own.
  */
 export const readEndings = (text: string): 'same' | 'differs' | null => {
   const endings = [...text.matchAll(/(?<![\d:.,+-])\d{2,4}(?![\d:.]*\d)/g)].map(([digits]) => digits)

@@ -104,7 +104,10 @@ const LAST_WEEK = /(?:^| )(?:прошлой неделе|мінулым тыдн
  */
 const MAX_READ_CHARS = 1_000
 
-/** Reads the time of which a text speaks, in any of the languages, by the calendar of the zone; null when it names none. `at` is now. */
+/**
+ * Reads the time of which a text speaks, in any of the languages, by the calendar of the zone; null when it names none.
+ * `at` is now.
+ */
 export const readMentionedTime = (text: string, zone: string, at: number): MentionedTime | null => {
   const plain = text
     .slice(0, MAX_READ_CHARS)

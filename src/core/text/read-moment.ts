@@ -1,8 +1,8 @@
 import { DAY, MINUTE, wallTime, fromWallTime } from './wall-clock.ts'
 
 /**
- * Reads "25.11 09:30", "25.11.2026 09:30" or "09:30" as a time of the zone (ms since 1970); null for anything else. `at` is now. A time
- * that has passed is given as it was written, for the caller to refuse.
+ * Reads "25.11 09:30", "25.11.2026 09:30" or "09:30" as a time of the zone (ms since 1970); null for anything else.
+ * `at` is now. A time that has passed is given as it was written, for the caller to refuse.
  */
 export const readMoment = (words: string, zone: string, at: number): number | null => {
   const { groups } = written.exec(words.trim()) ?? {}
@@ -25,7 +25,10 @@ const utcDay = (year: number, month: number, day: number): number | null => {
 /** Time by which a date without a year is nearer to the next year's than to this year's. */
 const HALF_YEAR = 183 * DAY
 
-/** Finds the day: a time without a date is today; a date without a year is the nearest one, so that "02.01" at the end of December is to come. */
+/**
+ * Finds the day: a time without a date is today; a date without a year is the nearest one, so that "02.01" at the end
+ * of December is to come.
+ */
 const wallDay = (groups: Readonly<Record<string, string | undefined>>, now: number): number | null => {
   const { day, month, year } = groups
   const today = Math.floor(now / DAY) * DAY

@@ -39,8 +39,8 @@ const readCounted = (words: readonly string[]): string | null => {
 const MAX_WISHED = 9
 
 /**
- * Reads digits that somebody wishes for, in words: «777 в конце», "starts with 29", «три семёрки». Null unless the words tell their place or
- * count them: bare digits may be anything.
+ * Reads digits that somebody wishes for, in words: «777 в конце», "starts with 29", «три семёрки». Null unless the
+ * words tell their place or count them: bare digits may be anything.
  */
 export const readWishedDigits = (text: string): string | null => {
   const plain = normalizeWords(text)

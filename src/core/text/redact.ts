@@ -10,7 +10,10 @@ export type SecretKind = 'code' | 'card' | 'document' | 'password'
 
 /** Circumstances of a text that decide how strictly it is read. */
 export interface Circumstances {
-  /** True while a code is on its way to this customer or may still be typed: any four digits that are no phone number may be it. */
+  /**
+   * True while a code is on its way to this customer or may still be typed: any four digits that are no phone number
+   * may be it.
+   */
   readonly isCodePending: boolean
 }
 
@@ -44,7 +47,10 @@ const findAll = (typed: string, plain: LegibleText, { isCodePending }: Circumsta
   ).filter(({ spans }) => spans.length > 0)
 }
 
-/** Gives the kind of secret in a text, or null. Prefers a false alarm to a miss: the customer can write a deleted message again. */
+/**
+ * Gives the kind of secret in a text, or null. Prefers a false alarm to a miss: the customer can write a deleted
+ * message again.
+ */
 export const findSecret = (typed: string, circumstances: Circumstances = USUAL): SecretKind | null =>
   findAll(typed, readLegible(typed), circumstances)[0]?.kind ?? null
 
@@ -55,7 +61,10 @@ interface Cover extends Span {
 /** True for digits, in whatever script. */
 const isNumber = (typed: string): boolean => /^\d+$/.test(typed) || /^\d+$/.test(readLegible(typed).text)
 
-/** Covers one find: a digit keeps its place, of anything longer even the length is hidden. A password leaves the name before it apart. */
+/**
+ * Covers one find: a digit keeps its place, of anything longer even the length is hidden. A password leaves the name
+ * before it apart.
+ */
 const coverOf = (typed: string, { from, to }: Span): Cover => {
   const found = typed.slice(from, to)
   if (isNumber(found)) return { from, to, cover: '•' }
@@ -78,8 +87,8 @@ const digitsIn = (plain: LegibleText): readonly Span[] =>
   [...plain.text.matchAll(/\d/g)].map(({ index }) => spanOf(plain, index, index + 1))
 
 /**
- * Covers everything that looks like a secret, so that an agent may read the text. Beside a secret every digit is covered too; everything else
- * stays as it was typed.
+ * Covers everything that looks like a secret, so that an agent may read the text. Beside a secret every digit is
+ * covered too; everything else stays as it was typed.
  */
 export const redact = (typed: string, circumstances: Circumstances = USUAL): string => {
   const plain = readLegible(typed)
@@ -92,7 +101,10 @@ export const redact = (typed: string, circumstances: Circumstances = USUAL): str
   )
 }
 
-/** Covers every digit that may be part of a code, and every word for one, however few there are; see {@link findPossibleDigits}. */
+/**
+ * Covers every digit that may be part of a code, and every word for one, however few there are; see
+ * {@link findPossibleDigits}.
+ */
 export const coverPossibleDigits = (typed: string): string =>
   applyCovers(
     typed,

@@ -4,7 +4,9 @@ import type { TextKey, Texts } from './texts.ts'
 /** Lists that have been read, by `flow/message`. */
 const listsOf = new WeakMap<Texts, Map<string, ReadonlySet<string>>>()
 
-/** Reads a list of words (`words-back = назад, обратно`) in all languages, normalized for comparison, the longest first. */
+/**
+ * Reads a list of words (`words-back = назад, обратно`) in all languages, normalized for comparison, the longest first.
+ */
 const readList = (texts: Texts, key: TextKey): ReadonlySet<string> =>
   new Set(
     texts.locales
@@ -28,8 +30,8 @@ export const saysOneOf = (texts: Texts, key: TextKey, text: string): boolean =>
   listIn(texts, key).has(normalizeWords(text))
 
 /**
- * The text without the listed words that it begins with or holds between others, the longest that fits; null when it has none of them. What is
- * left is normalized.
+ * The text without the listed words that it begins with or holds between others, the longest that fits; null when it
+ * has none of them. What is left is normalized.
  */
 export const withoutOneOf = (texts: Texts, key: TextKey, text: string): string | null => {
   const typed = ` ${normalizeWords(text)} `

@@ -15,6 +15,9 @@ export interface UnplacedText {
 
 /** A second reader, which chooses one of the meanings that it is given. */
 export interface SecondReader {
-  /** Gives the id of the chosen meaning, one of those given; null when none fits or no answer came in time. Never rejects. */
+  /**
+   * Gives the id of the chosen meaning, one of those given; null when none fits or no answer came in time. Never
+   * rejects.
+   */
   readonly choose: (unplaced: UnplacedText) => Promise<string | null>
 }

@@ -31,8 +31,8 @@ const joinLines = (lines: readonly Html[], max: number): readonly Html[] => {
 }
 
 /**
- * Splits a text into pieces of at most `max` characters, counted without markup, between its lines. A piece whose markup would be torn, or a line
- * that is too long by itself, loses its markup; no word is lost.
+ * Splits a text into pieces of at most `max` characters, counted without markup, between its lines. A piece whose
+ * markup would be torn, or a line that is too long by itself, loses its markup; no word is lost.
  */
 export const splitHtml = (html: Html, max: number): readonly Html[] => {
   if (stripHtml(html).length <= max) return [html]

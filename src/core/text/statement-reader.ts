@@ -5,8 +5,8 @@ export interface ReadStatement {
 }
 
 /**
- * Finds what a text states about the customer and their trouble, in any of the languages, misspelt or in Latin letters. Wishes, questions and
- * conditions state nothing. Pure.
+ * Finds what a text states about the customer and their trouble, in any of the languages, misspelt or in Latin letters.
+ * Wishes, questions and conditions state nothing. Pure.
  */
 export type ReadStatements = (text: string) => readonly ReadStatement[]
 

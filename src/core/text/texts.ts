@@ -1,6 +1,9 @@
 import type { Html } from './html.ts'
 
-/** Key of a text: a message of the flow's file, or of `common` when the flow has none by that name; `attribute` names a button of it. */
+/**
+ * Key of a text: a message of the flow's file, or of `common` when the flow has none by that name; `attribute` names a
+ * button of it.
+ */
 export interface TextKey {
   readonly flow: string
   readonly message: string
@@ -19,7 +22,9 @@ export interface Texts {
   readonly guess: (languageTag: string | undefined) => string
 }
 
-/** Variable of a text. Numbers are formatted in the reader's language; everything else is escaped and shown unchanged. */
+/**
+ * Variable of a text. Numbers are formatted in the reader's language; everything else is escaped and shown unchanged.
+ */
 export type TextVar = string | number
 
 /** Variables of a text by name. */

@@ -31,7 +31,10 @@ export const wallTime = (at: number, timeZone: string): number => {
   return Date.UTC(value('year'), value('month') - 1, value('day'), value('hour'), value('minute'), value('second'))
 }
 
-/** Converts a local time of a zone back to ms since 1970. A skipped hour moves by the length of the gap; of a repeated hour the first counts. */
+/**
+ * Converts a local time of a zone back to ms since 1970. A skipped hour moves by the length of the gap; of a repeated
+ * hour the first counts.
+ */
 export const fromWallTime = (wall: number, timeZone: string): number => {
   const offsetAt = (at: number): number => wallTime(at, timeZone) - at
   const [before, after] = [wall - offsetAt(wall - DAY), wall - offsetAt(wall + DAY)]

@@ -1,4 +1,7 @@
-/** Figures of a period against those of the period before it: whom the bot has helped, where people leave, how the desk did. */
+/**
+ * Figures of a period against those of the period before it: whom the bot has helped, where people leave, how the desk
+ * did.
+ */
 
 /** Unit in which a value is shown. A share is between 0 and 1. */
 export type FigureUnit = 'count' | 'share' | 'seconds' | 'minutes' | 'number'
@@ -62,7 +65,10 @@ const SECTIONS = [
   'Incidents (all services)',
 ] as const
 
-/** Puts the figures of two periods side by side. A list shows what the period has, in its order; a count that was not there before was 0. */
+/**
+ * Puts the figures of two periods side by side. A list shows what the period has, in its order; a count that was not
+ * there before was 0.
+ */
 export const compareFigures = (now: readonly Figure[], before: readonly Figure[]): readonly ReportSection[] => {
   const known = new Map(before.map((figure) => [`${figure.section}\n${figure.name}`, figure.value]))
   return SECTIONS.map((title) => ({

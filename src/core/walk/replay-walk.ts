@@ -1,6 +1,7 @@
 /**
- * Takes a kept walk through the flows as they are now. Nothing but names was kept, so a guard cannot be asked: where several targets are
- * possible, all of them count. What is found is an event that leads nowhere today, or cannot lead any more to where it led.
+ * Takes a kept walk through the flows as they are now. Nothing but names was kept, so a guard cannot be asked: where
+ * several targets are possible, all of them count. What is found is an event that leads nowhere today, or cannot lead
+ * any more to where it led.
  */
 
 import type { AnyStateNode, AnyTransitionDefinition } from 'xstate'
@@ -30,7 +31,9 @@ const findNode = ({ machine }: Flow, state: string): AnyStateNode | null => {
   return node ?? null
 }
 
-/** The transitions that may be taken: all up to the first without a guard. `isSure`: one of them is taken in any case. */
+/**
+ * The transitions that may be taken: all up to the first without a guard. `isSure`: one of them is taken in any case.
+ */
 const open = (
   transitions: readonly AnyTransitionDefinition[],
 ): { readonly taken: readonly AnyTransitionDefinition[]; readonly isSure: boolean } => {

@@ -1,21 +1,25 @@
 /**
- * Walks: a customer's way through one matter, from the flow that was entered to its end. A walk holds names of our own flows, states and events and
- * no word, number or choice of the customer, so that what is kept of it for figures tells nothing about a person.
+ * Walks: a customer's way through one matter, from the flow that was entered to its end. A walk holds names of our own
+ * flows, states and events and no word, number or choice of the customer, so that what is kept of it for figures tells
+ * nothing about a person.
  */
 
 /** Ways into a walk. `return`: taken up again after it had ended in silence, by Back, or since a deploy. */
 export type WalkEntry = 'menu' | 'wish' | 'link' | 'notice' | 'command' | 'return' | 'agent' | 'news'
 
 /**
- * Ends of a walk. `came` to `person` are the flow's own; `given-up`: its own end `left`. `stopped`: the customer went elsewhere; `left`: they have
- * been silent for a day, or block the bot.
+ * Ends of a walk. `came` to `person` are the flow's own; `given-up`: its own end `left`. `stopped`: the customer went
+ * elsewhere; `left`: they have been silent for a day, or block the bot.
  */
 export type WalkEnd = 'came' | 'solved' | 'subscribed' | 'person' | 'given-up' | 'stopped' | 'left'
 
 /** Event of the first step of each flow. */
 export const INIT = 'init'
 
-/** Event of a step that no flow has made: Back, a resumed flow, or a flow that is in front again because one beside it has ended. */
+/**
+ * Event of a step that no flow has made: Back, a resumed flow, or a flow that is in front again because one beside it
+ * has ended.
+ */
 export const SHOWN = 'shown'
 
 /** Beginning of XState's own names for answers, failures and delays; left out in steps. */

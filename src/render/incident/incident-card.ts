@@ -141,7 +141,9 @@ const mainButtons = (world: DeskWorld, incident: Incident): readonly Row[] => {
   ]
 }
 
-/** A choice with a tick when it is chosen. A press names the wanted state, so that pressing twice is the same as once. */
+/**
+ * A choice with a tick when it is chosen. A press names the wanted state, so that pressing twice is the same as once.
+ */
 const choice = (incident: Incident, act: string, [id, label]: readonly [string, string], chosen: boolean): Row => [
   {
     label: `${chosen ? '✅' : '▫️'} ${label}`,

@@ -10,8 +10,8 @@ import { noticeHtml, noticePlain } from '../../core/notice/notice-text.ts'
 import { deskZone } from '../../core/desk/desk-text.ts'
 
 /**
- * Everything the card of a notice shows. `count` is the number of customers who would get it now, `incidents` are open, planned or recently
- * resolved.
+ * Everything the card of a notice shows. `count` is the number of customers who would get it now, `incidents` are open,
+ * planned or recently resolved.
  */
 export interface CardContext {
   readonly world: DeskWorld

@@ -80,7 +80,10 @@ const byName = (reactions: NoticeReport['reactions']): readonly (readonly [strin
 
 const DAY_MS = 86_400_000
 
-/** The format of a slice's label: with seconds for a notice of some minutes, with the day for one of half a day or longer. */
+/**
+ * The format of a slice's label: with seconds for a notice of some minutes, with the day for one of half a day or
+ * longer.
+ */
 const clockOf = (world: DeskWorld, slices: readonly Slice[]): Intl.DateTimeFormat => {
   const span = (slices.at(-1)?.at ?? 0) - (slices[0]?.at ?? 0)
   const more =

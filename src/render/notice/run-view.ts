@@ -92,7 +92,9 @@ const mainPage = (ctx: CardContext, report: NoticeReport | null): CardView => {
   }
 }
 
-/** The card of a notice that has begun, at its present page. `report` is null before the first copy can have been sent. */
+/**
+ * The card of a notice that has begun, at its present page. `report` is null before the first copy can have been sent.
+ */
 export const runView = (ctx: CardContext, report: NoticeReport | null): CardView => {
   const { world, notice, card } = ctx
   const [page = '', locale] = currentPage(ctx).split(':')

@@ -33,7 +33,10 @@ const toggle = (y: number, isOn: boolean): string =>
   `<rect x="268" y="${y - 16}" width="54" height="32" rx="16" fill="${isOn ? GREEN : '#c9cfd6'}"/>` +
   `<circle cx="${isOn ? 306 : 284}" cy="${y}" r="14" fill="${WHITE}"/>`
 
-/** A line of the iPhone's settings: its square sign, and a switch; the words are two grey bars, as they differ by language. */
+/**
+ * A line of the iPhone's settings: its square sign, and a switch; the words are two grey bars, as they differ by
+ * language.
+ */
 const settingsRow = (y: number, color: string, sign: string, isOn: boolean): string =>
   `<rect x="38" y="${y - 17}" width="34" height="34" rx="8" fill="${color}"/>${at(55, y, sign, 0.75)}` +
   `<rect x="88" y="${y - 5}" width="96" height="10" rx="5" fill="${GREY}"/>${toggle(y, isOn)}`
@@ -66,7 +69,9 @@ const drawings: ReadonlyMap<string, () => string> = new Map(
   }),
 )
 
-/** Draws a picture as PNG, without words, so that it serves every language. Throws for a picture that nobody has drawn. */
+/**
+ * Draws a picture as PNG, without words, so that it serves every language. Throws for a picture that nobody has drawn.
+ */
 export const drawPhonePicture = ({ name, phone }: PhonePicture): Buffer => {
   const draw = drawings.get(`${name}-${phone}`)
   if (draw === undefined) throw new Error(`the picture ${name} is not drawn for the phone "${phone}"`)

@@ -1,4 +1,7 @@
-/** The part of `/stats` about the bot alone: whom it helped without a person, with how much effort, and where people left. */
+/**
+ * The part of `/stats` about the bot alone: whom it helped without a person, with how much effort, and where people
+ * left.
+ */
 
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { Html } from '../../core/text/html.ts'
@@ -42,7 +45,9 @@ const leftLines = (world: DeskWorld, sections: readonly ReportSection[]): readon
   return lines.length === 0 ? [] : ['', reportHtml(world, 'stats-left'), ...lines]
 }
 
-/** The figures in one message, each beside that of the time before; null when nobody has come to an end with the bot. */
+/**
+ * The figures in one message, each beside that of the time before; null when nobody has come to an end with the bot.
+ */
 export const botStatsHtml = (world: DeskWorld, sections: readonly ReportSection[]): Html | null => {
   const walks = figureOf(sections, OUTCOMES, 'walks')
   if (walks.now === null || walks.now === 0) return null

@@ -32,7 +32,9 @@ export const questionName = (world: DeskWorld, flow: string, ask: string, servic
   return first === '' ? null : truncate(first, MAX_QUESTION_CHARS)
 }
 
-/** The question of a step, for figures that keep only the step's id; null when no question of the flow is named like it. */
+/**
+ * The question of a step, for figures that keep only the step's id; null when no question of the flow is named like it.
+ */
 export const stepName = (world: DeskWorld, flow: string, step: string): string | null =>
   step
     .split(/[.\s]/)

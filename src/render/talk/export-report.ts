@@ -9,7 +9,10 @@ import type { TextFile } from './history-report.ts'
 /** Beginnings by which a spreadsheet takes a cell for a formula (OWASP, CSV Injection). */
 const FORMULA = /^[\s\0]*[=+\-@\t\r\n|%＝＋－＠]/
 
-/** Writes a cell: what a spreadsheet would compute is made plain text by an apostrophe, and what would end the cell is quoted. */
+/**
+ * Writes a cell: what a spreadsheet would compute is made plain text by an apostrophe, and what would end the cell is
+ * quoted.
+ */
 const cell = (value: string): string => {
   const safe = FORMULA.test(value) ? `'${value}` : value
   return /[;,"\r\n\t']/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
@@ -54,8 +57,8 @@ const cellsOf = (
 }
 
 /**
- * The talks of a period as a CSV file that Excel opens as it is: a byte order mark, semicolons, CRLF. It has no words, names or numbers of
- * customers. Times are in the zone of the desk.
+ * The talks of a period as a CSV file that Excel opens as it is: a byte order mark, semicolons, CRLF. It has no words,
+ * names or numbers of customers. Times are in the zone of the desk.
  */
 export const exportOf = (world: DeskWorld, talks: readonly CountedTalk[], { since, until }: StatsSpan): TextFile => {
   const zone = deskZone(world)

@@ -92,7 +92,10 @@ export interface TextFile {
   readonly content: string
 }
 
-/** The whole history as a text file that Windows opens correctly: with a byte order mark and CRLF. Times are in the service's zone. */
+/**
+ * The whole history as a text file that Windows opens correctly: with a byte order mark and CRLF. Times are in the
+ * service's zone.
+ */
 export const transcriptOf = (world: DeskWorld, history: TalkHistory): TextFile => {
   const { talk, entries } = history
   const { name, timeZone: zone } = serviceById(world, talk.service)

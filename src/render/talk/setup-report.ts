@@ -44,7 +44,10 @@ const groupText = (world: DeskWorld, { group, faults, former = [] }: GroupCheck,
   return [title, ...(lacks.length === 0 ? [reportHtml(world, 'setup-well')] : lacks)].join('\n')
 }
 
-/** A report of what is missing in each group and how to switch it on; the group `here`, where it was requested, comes first. */
+/**
+ * A report of what is missing in each group and how to switch it on; the group `here`, where it was requested, comes
+ * first.
+ */
 export const setupHtml = (world: DeskWorld, checks: readonly GroupCheck[], here: number): Html =>
   checks
     .toSorted((one, other) => Number(other.group === here) - Number(one.group === here))

@@ -9,7 +9,10 @@ import type { TextVars } from '../../core/text/texts.ts'
 import { durationOf, fitsMessage, toIso, reportHtml, reportPlain } from '../report-text.ts'
 import { dayStart } from '../../core/text/wall-clock.ts'
 
-/** The period that `/stats` counts, in the zone of the first service: `days` as a text calls it, `at` its last moment. Times are ms since 1970. */
+/**
+ * The period that `/stats` counts, in the zone of the first service: `days` as a text calls it, `at` its last moment.
+ * Times are ms since 1970.
+ */
 export interface StatsPeriod {
   readonly days: 'today' | 'day' | 'many'
   readonly since: number
@@ -106,7 +109,10 @@ export const statsHtml = (world: DeskWorld, stats: TalkStats, period: StatsPerio
   )
 }
 
-/** One bar: solved, then taken and not solved. A talk taken before the period may be solved in it, so more can be solved than taken. */
+/**
+ * One bar: solved, then taken and not solved. A talk taken before the period may be solved in it, so more can be solved
+ * than taken.
+ */
 const barOf = (world: DeskWorld, row: TalkStatsRow): Bar => ({
   label: row.key,
   parts: [row.solved, Math.max(0, row.taken - row.solved)],

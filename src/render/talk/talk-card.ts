@@ -175,7 +175,10 @@ const buttonsOf = (world: DeskWorld, talk: Talk): readonly (readonly DeskButton[
   ]
 }
 
-/** The card of a talk: everything an agent needs before the first word, as it is now. At most 4,096 characters whatever the brief holds. */
+/**
+ * The card of a talk: everything an agent needs before the first word, as it is now. At most 4,096 characters whatever
+ * the brief holds.
+ */
 export const cardOf = (
   world: DeskWorld,
   talk: Talk,
@@ -193,7 +196,10 @@ export const cardOf = (
 /** A name as Telegram keeps it: one line, trimmed. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** The look of the customer's topic in the list: a name from its number, the customer and the reason; an icon from the state of the talk. An urgent one that is not over is marked. */
+/**
+ * The look of the customer's topic in the list: a name from its number, the customer and the reason; an icon from the
+ * state of the talk. An urgent one that is not over is marked.
+ */
 export const lookOf = (world: DeskWorld, talk: Talk, topicNo: number = talk.no): TopicLook => {
   const who = oneLine(talk.brief.who)
   const mark = isUrgent(talk) && talk.state !== 'ended' ? '🚨' : ''

@@ -15,7 +15,10 @@ const codeOf = (folder: string): string =>
 const inFlows = codeOf('flows')
 const everywhere = inFlows + codeOf('src')
 
-/** Names in a code: whole ones, and the beginnings and ends of those that are put together (`why-${cause}`, `${check}-how`). */
+/**
+ * Names in a code: whole ones, and the beginnings and ends of those that are put together (`why-${cause}`,
+ * `${check}-how`).
+ */
 interface Names {
   readonly whole: ReadonlySet<string>
   readonly beginnings: readonly string[]

@@ -101,7 +101,10 @@ export const createDeskStage = (test: TestStore) => {
     })
     return committed
   }
-  /** A turn of a chat with these effects. Tables are emptied behind the store's back, so the first commit may be refused. */
+  /**
+   * A turn of a chat with these effects. Tables are emptied behind the store's back, so the first commit may be
+   * refused.
+   */
   const turn = async (chatId: number, ...effects: readonly Effect[]) => {
     await happens(chatId)
     if (!(await tryTurn(chatId, effects)) && !(await tryTurn(chatId, effects)))

@@ -21,7 +21,9 @@ const tellAll = (incident: Incident, metHours: number, at: number, most = 400): 
 
 describe("an operator's incident that is listed again after its end was told", () => {
   const outage = listed('sp-7')
-  /** Takes over another list. News of the same second would have one source: the operator's list is read each minute. */
+  /**
+   * Takes over another list. News of the same second would have one source: the operator's list is read each minute.
+   */
   const list = async (...incidents: readonly Incident[]): Promise<void> => {
     await test.pool.query('delete from inbox')
     await store().follow(

@@ -103,7 +103,10 @@ it('erases what a message said when it has left', async () => {
   ])
 })
 
-/** Another process ends the first message of a chat and gives its lease up, in a transaction that this claim has to wait for. */
+/**
+ * Another process ends the first message of a chat and gives its lease up, in a transaction that this claim has to wait
+ * for.
+ */
 const claimedBehind = async (chatId: number): Promise<readonly OutboxMessage[]> => {
   const [message] = await test.store.outbox.claim(chatId, 'you', 60_000)
   const client = await test.pool.connect()

@@ -42,7 +42,10 @@ export interface Chat {
     askedAt?: number,
   ) => Promise<Calls[Src]['output']>
   readonly again: () => Promise<unknown>
-  /** Gives the own contact, and types the code that is sent to the number for an act; without one, to see whether SMS arrive. */
+  /**
+   * Gives the own contact, and types the code that is sent to the number for an act; without one, to see whether SMS
+   * arrive.
+   */
   readonly share: (phone: string) => Promise<void>
   readonly prove: (phone: string, action?: string, object?: string) => Promise<void>
 }

@@ -174,7 +174,10 @@ describe('a one-time code', () => {
   })
 })
 
-/** Sentences with digits that people wrote to the assistant, without those that were meant as a code or as a part of a number. */
+/**
+ * Sentences with digits that people wrote to the assistant, without those that were meant as a code or as a part of a
+ * number.
+ */
 const heard = ['tests/listen/tuned.tsv', 'tests/listen/unseen.tsv']
   .flatMap((file) => readFileSync(file, 'utf8').split('\n'))
   .map((line) => line.split('\t'))

@@ -9,7 +9,10 @@ const MONTHS =
 
 const DATE = String.raw`\d{1,2}\s(?:${MONTHS})\p{L}*`
 
-/** Puts signs in place of times and dates, which differ from run to run. The date before a time is left out where it is today's. */
+/**
+ * Puts signs in place of times and dates, which differ from run to run. The date before a time is left out where it is
+ * today's.
+ */
 const withoutTimes = (text: string): string =>
   text
     .replace(new RegExp(String.raw`(?:${DATE},\s)?\b\d{1,2}:\d{2}\b`, 'giu'), 'ЧЧ:ММ')
@@ -60,7 +63,10 @@ const act = async (scene: Scene, customer: Customer, step: Step): Promise<string
   return `> (${Object.keys(step.mends).join(', ')} put right; the service sends its code again)`
 }
 
-/** Plays a person against the whole assistant. Gives the chat as it was read: what was done, and what came, with its buttons. */
+/**
+ * Plays a person against the whole assistant. Gives the chat as it was read: what was done, and what came, with its
+ * buttons.
+ */
 export const playPerson = async (scene: Scene, person: Person): Promise<string> => {
   const customer = await scene.customer({ phone: person.phone, language: person.language })
   if (person.handset) await customer.switchHandset(person.handset)

@@ -75,7 +75,10 @@ const service: Service = {
   desk: defaultDesk,
 }
 
-/** A house of one flow that counts what it is told and says it back: what was lost, doubled or swapped shows in the numbers. */
+/**
+ * A house of one flow that counts what it is told and says it back: what was lost, doubled or swapped shows in the
+ * numbers.
+ */
 export const echoWorld: World = {
   flows: new Map([['start', flow]]),
   texts: loadTexts(fileURLToPath(new URL('.', import.meta.url)), 'en'),

@@ -194,7 +194,10 @@ export const refusesBodies = (stage: CamaraStage, refusals: readonly Refusal[]):
 /** The names that are there, each as a list of its own for `test.each`. */
 const given = (name: string | undefined): readonly string[] => (name === undefined ? [] : [name])
 
-/** Tests requests without a token, with one that is over, and with one that is none; `denied`: with one of another right. */
+/**
+ * Tests requests without a token, with one that is over, and with one that is none; `denied`: with one of another
+ * right.
+ */
 export const wantsTokens = (
   stage: CamaraStage,
   body: unknown,

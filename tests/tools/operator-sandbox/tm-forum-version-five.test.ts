@@ -3,7 +3,9 @@ import { startSandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
 import type { Sandbox } from '../../../tools/operator-sandbox/sandbox-server.ts'
 import { watchAnswers } from './answer-watch.ts'
 
-/** Shapes are those of the published definitions: TMF621 5.0.1, TMF622 5.0.0, TMF629 5.0.1, TMF656 5.0.0, TMF666 5.0.0. */
+/**
+ * Shapes are those of the published definitions: TMF621 5.0.1, TMF622 5.0.0, TMF629 5.0.1, TMF656 5.0.0, TMF666 5.0.0.
+ */
 
 type Json = Readonly<Record<string, unknown>>
 

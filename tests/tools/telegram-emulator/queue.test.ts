@@ -9,7 +9,10 @@ const DAY_MS = 24 * 3_600_000
 const newQueue = (): UpdateQueue =>
   createUpdateQueue({ nextId: 5_000_000, lastPush: 0, entries: [], allowed: defaultKinds }, createShiftableClock())
 
-/** A step of a poller: a new update arrives, or up to `limit` are read, and perhaps the poller dies before it confirms them. */
+/**
+ * A step of a poller: a new update arrives, or up to `limit` are read, and perhaps the poller dies before it confirms
+ * them.
+ */
 const step = fc.oneof(
   fc.constant({ kind: 'push' as const }),
   fc.record({ kind: fc.constant('read' as const), limit: fc.integer({ min: 1, max: 5 }), dies: fc.boolean() }),

@@ -16,7 +16,10 @@ type Fault =
   | 'consent_required'
   | 'access_denied'
 
-/** Scopes of a request to the page, in order; null for those that it does not serve: openid, one purpose, and one of number verification. */
+/**
+ * Scopes of a request to the page, in order; null for those that it does not serve: openid, one purpose, and one of
+ * number verification.
+ */
 const scopesOf = (text: string, known: ReadonlySet<string>): readonly string[] | null => {
   const scopes = text.split(' ').filter((one) => one !== '')
   const [purposes, others] = [
@@ -41,9 +44,9 @@ const hasMobileData = (model: SandboxModel, number: string): boolean => {
 }
 
 /**
- * Serves the page to which browsers are sent. An operator's page asks nothing: it looks whose mobile data the browser uses, which the
- * control setting `mobileData` says (null: none, as on Wi-Fi), and sends the browser back at once. With `asked` whoever is at the browser
- * says it, since a playground has no mobile network.
+ * Serves the page to which browsers are sent. An operator's page asks nothing: it looks whose mobile data the browser
+ * uses, which the control setting `mobileData` says (null: none, as on Wi-Fi), and sends the browser back at once. With
+ * `asked` whoever is at the browser says it, since a playground has no mobile network.
  */
 export const codeFlowRoutes = (
   app: Hono,

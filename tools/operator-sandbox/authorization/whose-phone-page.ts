@@ -37,7 +37,9 @@ const localeOf = (c: Context): keyof typeof TEXTS => {
   return language === 'ru' || language === 'be' ? language : 'en'
 }
 
-/** Shows the page that asks a browser whose mobile data it uses; each answer is the same request with {@link CHOICE}. */
+/**
+ * Shows the page that asks a browser whose mobile data it uses; each answer is the same request with {@link CHOICE}.
+ */
 export const askWhosePhone = (c: Context, model: SandboxModel): Response | Promise<Response> => {
   const locale = localeOf(c)
   const { heading, about, wifi } = TEXTS[locale]

@@ -28,7 +28,10 @@ export const attemptDelivery = (phone: HandsetSwitches, smsWorks: boolean, now: 
 /** The end of a voice call. `elsewhere`: forwarded, or taken by the number's new holder. */
 export type CallOutcome = 'rang' | 'missed' | 'elsewhere' | 'barred'
 
-/** Attempts a voice call to a phone with these switches. Conditional forwarding takes effect only when the phone is not reachable. */
+/**
+ * Attempts a voice call to a phone with these switches. Conditional forwarding takes effect only when the phone is not
+ * reachable.
+ */
 export const attemptCall = (phone: HandsetSwitches, voiceWorks: boolean): CallOutcome => {
   if (phone.suspended) return 'barred'
   if (!voiceWorks) return 'missed'

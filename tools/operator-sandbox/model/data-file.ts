@@ -3,7 +3,9 @@ import { dirname } from 'node:path'
 import type { SandboxModel } from './sandbox-model.ts'
 import type { SandboxState } from './sandbox-state.ts'
 
-/** Reads the state that an earlier run left. Null when there is none or it is not JSON: the sandbox then begins anew. */
+/**
+ * Reads the state that an earlier run left. Null when there is none or it is not JSON: the sandbox then begins anew.
+ */
 export const loadState = async (file: string): Promise<SandboxState | null> => {
   try {
     return JSON.parse(await readFile(file, 'utf8')) as SandboxState
@@ -21,8 +23,8 @@ const writeWhole = async (file: string, text: string): Promise<void> => {
 const WRITE_DELAY_MS = 200
 
 /**
- * Writes the state to the file shortly after each change, atomically (write, then rename). The returned function writes at once and
- * stops.
+ * Writes the state to the file shortly after each change, atomically (write, then rename). The returned function writes
+ * at once and stops.
  */
 export const saveChanges = (model: SandboxModel, file: string): (() => Promise<void>) => {
   let timer: NodeJS.Timeout | null = null

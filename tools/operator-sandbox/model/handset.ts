@@ -30,7 +30,10 @@ export interface HandsetSwitches {
   readonly reassignedAt: DateTime | null
   readonly forwarding: 'none' | 'conditional' | 'unconditional'
   readonly suspended: boolean
-  /** The number that services have on record for this customer: the right one, one wrong by a digit, or one that nobody has. */
+  /**
+   * The number that services have on record for this customer: the right one, one wrong by a digit, or one that nobody
+   * has.
+   */
   readonly numberOnRecord: 'right' | 'neighbour' | 'nobody'
 }
 

@@ -24,7 +24,10 @@ const forwardingOf = ({
   return busy === null && notReachable === null && noAnswer === null ? 'none' : 'conditional'
 }
 
-/** Forwarding set on the phone itself wins over the rules that orders have set; it leads to a number that no order has named. */
+/**
+ * Forwarding set on the phone itself wins over the rules that orders have set; it leads to a number that no order has
+ * named.
+ */
 const effectiveRules = (rules: ForwardingRules, { number, switches: { forwarding } }: Handset): ForwardingRules => {
   if (forwardingOf(rules) === forwarding) return rules
   const stranger = neighbourOf(number)

@@ -1,4 +1,7 @@
-/** Tests a text against a mask: `_` is one character, `%` any run. Greedy and without regular expressions, so that no mask can take long. */
+/**
+ * Tests a text against a mask: `_` is one character, `%` any run. Greedy and without regular expressions, so that no
+ * mask can take long.
+ */
 export const matchesMask = (text: string, mask: string): boolean => {
   let at = 0
   let inMask = 0

@@ -16,7 +16,10 @@ export type WordVerdict =
   | { readonly kind: 'wrong' }
   | { readonly kind: 'locked'; readonly retryAfterSec: number }
 
-/** Compares a code word in constant time. An unknown customer gets the same answer as a wrong word; three wrong words a day lock. */
+/**
+ * Compares a code word in constant time. An unknown customer gets the same answer as a wrong word; three wrong words a
+ * day lock.
+ */
 export const checkWord = (
   model: SandboxModel,
   customerId: string,

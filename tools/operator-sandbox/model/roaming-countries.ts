@@ -1,4 +1,6 @@
-/** Mobile country codes (ITU-T E.212) of the countries in which a handset can be, by their code of ISO 3166-1 alpha-2. */
+/**
+ * Mobile country codes (ITU-T E.212) of the countries in which a handset can be, by their code of ISO 3166-1 alpha-2.
+ */
 const MOBILE_COUNTRY_CODES = { DE: 262, GE: 282, LT: 246, LV: 247, PL: 260, TR: 286 } as const
 
 /** A country in which a handset can be. */

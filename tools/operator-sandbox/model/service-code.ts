@@ -19,7 +19,10 @@ const numberOnRecord = (model: SandboxModel, handset: Handset): string => {
   }
 }
 
-/** Sends a login code of a service (a shop, say) to the number that the service has on record. `{{code}}` in `text` becomes the code. */
+/**
+ * Sends a login code of a service (a shop, say) to the number that the service has on record. `{{code}}` in `text`
+ * becomes the code.
+ */
 export const sendServiceCode = (
   model: SandboxModel,
   handset: Handset,

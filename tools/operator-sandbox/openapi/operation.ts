@@ -22,7 +22,9 @@ export interface Operation {
 
 const described = new WeakMap<object, Operation>()
 
-/** Middleware that does nothing but stand in the route and say what it is: the document is made of the router itself. */
+/**
+ * Middleware that does nothing but stand in the route and say what it is: the document is made of the router itself.
+ */
 export const describes = (operation: Operation): MiddlewareHandler => {
   const mark: MiddlewareHandler = (_c, next) => next()
   described.set(mark, operation)

@@ -89,8 +89,8 @@ export const identifyDevice = async (
 ): Promise<Handset> => requireMobile(await findIdentified(parts, c, device))
 
 /**
- * Checks a number beside a token that names one, where an API takes it (subscription-status 0.1.0, kyc-match 0.4.0): the
- * same one is left out, another one is 403 INVALID_TOKEN_CONTEXT.
+ * Checks a number beside a token that names one, where an API takes it (subscription-status 0.1.0, kyc-match 0.4.0):
+ * the same one is left out, another one is 403 INVALID_TOKEN_CONTEXT.
  */
 export const numberBesideToken = (c: Context, given: PhoneNumber | undefined): PhoneNumber | undefined => {
   const subject = tokenSubject(c.req.raw)

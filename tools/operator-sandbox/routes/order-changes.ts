@@ -42,7 +42,10 @@ const changeOf = (item: z.infer<typeof lineItem>): LineChange => {
 /** One item of an order for lines: its change, or the code of its refusal. */
 export type ReadItem = { readonly change: LineChange } | { readonly refusal: WireErrorCode }
 
-/** Reads one item of an order for lines. `companyId` is the company of the administrator who orders; null for the line's own holder. */
+/**
+ * Reads one item of an order for lines. `companyId` is the company of the administrator who orders; null for the line's
+ * own holder.
+ */
 export const readItem = (model: SandboxModel, values: Characteristics, companyId: string | null): ReadItem => {
   const parsed = lineItem.safeParse(values)
   if (!parsed.success) return { refusal: 'INVALID_ARGUMENT' }

@@ -90,7 +90,9 @@ const addOrder = ({ model }: SandboxParts, { body, change, refusals, effectiveAf
   return order
 }
 
-/** Orders the line changes that can be made and rejects the other items; throws the first refusal when none can be made. */
+/**
+ * Orders the line changes that can be made and rejects the other items; throws the first refusal when none can be made.
+ */
 const orderLines = (parts: SandboxParts, body: Body): Order => {
   const companyId = body.relatedParty.find(({ role }) => role === 'administrator')?.id ?? null
   const read = body.productOrderItem.map((item) => readItem(parts.model, characteristicsOf(item), companyId))
@@ -210,7 +212,10 @@ const routesIn = (form: TmForumForm, app: Hono, parts: SandboxParts): void => {
   )
 }
 
-/** TMF622 v4.0.0 and v5.0.0 product orders: number changes, contact changes that take effect after their hold, and line changes. */
+/**
+ * TMF622 v4.0.0 and v5.0.0 product orders: number changes, contact changes that take effect after their hold, and line
+ * changes.
+ */
 export const orderRoutes = (app: Hono, parts: SandboxParts): void => {
   for (const form of TM_FORUM_FORMS) routesIn(form, app, parts)
 }

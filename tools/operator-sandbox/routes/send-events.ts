@@ -5,7 +5,10 @@ import type { SandboxParts } from '../sandbox-parts.ts'
 
 const KEEP_ALIVE_MS = 15_000
 
-/** Server-sent events: `ready` first, then `change` with `{kind, number}` after every change; read the handset again then. */
+/**
+ * Server-sent events: `ready` first, then `change` with `{kind, number}` after every change; read the handset again
+ * then.
+ */
 export const eventRoutes = (app: Hono, parts: SandboxParts): void => {
   app.get('/_sandbox/events', (c) =>
     streamSSE(c, async (stream) => {

@@ -54,7 +54,9 @@ const bodyOf = (type: EventType) =>
 
 const TRIES = 3
 
-/** Posts an event (CloudEvents 1.0, in the structured mode) until it is taken, three times at most; 410 ends the trying. */
+/**
+ * Posts an event (CloudEvents 1.0, in the structured mode) until it is taken, three times at most; 410 ends the trying.
+ */
 const post = async (sink: string, event: object): Promise<void> => {
   for (let attempt = 1; attempt <= TRIES; attempt += 1) {
     const answer = await fetch(sink, {
@@ -109,7 +111,10 @@ const subscription = z.strictObject({
   status: z.literal('ACTIVE'),
 })
 
-/** CAMARA device-reachability-status-subscriptions 0.8.0 and sim-swap-subscriptions 0.3.0: one event for each change of a handset's switches. */
+/**
+ * CAMARA device-reachability-status-subscriptions 0.8.0 and sim-swap-subscriptions 0.3.0: one event for each change of
+ * a handset's switches.
+ */
 export const subscriptionRoutes = (app: Hono, parts: SandboxParts): void => {
   const { model } = parts
   const live = new Map<string, Subscription>()

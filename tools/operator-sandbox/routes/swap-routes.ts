@@ -19,7 +19,9 @@ const MAX_AGE_HOURS = 2_400
 const aboutNumber = z.strictObject({ phoneNumber: phoneNumber.exactOptional() })
 const swapBody = z.strictObject({ phoneNumber: phoneNumber.exactOptional(), maxAge: z.int().default(240) })
 
-/** Time since which this SIM, or this phone, is in use: that of the last change, else of the first use. Null for none. */
+/**
+ * Time since which this SIM, or this phone, is in use: that of the last change, else of the first use. Null for none.
+ */
 const inUseSince = ({ since, switches }: Handset, swappedAt: DateTime | null): DateTime | null =>
   switches.neverConnected ? null : (swappedAt ?? `${since}T00:00:00.000Z`)
 
@@ -32,7 +34,9 @@ const checkAge = ({ policies }: SandboxParts, maxAge: number): void => {
 const isWithin = ({ model }: SandboxParts, at: DateTime | null, ms: number): boolean =>
   at !== null && model.now() - Date.parse(at) <= ms
 
-/** The date of a change as it may be told: null, with the period, for one that is older than this operator keeps them. */
+/**
+ * The date of a change as it may be told: null, with the period, for one that is older than this operator keeps them.
+ */
 const tellDate = (
   parts: SandboxParts,
   at: DateTime | null,

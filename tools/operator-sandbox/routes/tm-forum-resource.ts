@@ -37,7 +37,9 @@ export const answerResource = (c: Context, whole: Wire, status: 200 | 201 = 200)
   return c.json(selectFields(c, whole), status)
 }
 
-/** Refuses a change of what the client has not seen: `If-Match` names the tag that it read (RFC 9110, section 13.1.1). */
+/**
+ * Refuses a change of what the client has not seen: `If-Match` names the tag that it read (RFC 9110, section 13.1.1).
+ */
 export const requireMatch = (c: Context, whole: Wire): void => {
   const wanted = c.req.header('if-match')
   if (wanted === undefined || wanted.trim() === '*') return

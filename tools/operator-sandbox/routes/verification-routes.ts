@@ -15,7 +15,9 @@ const verifyBody = z.union([
   z.strictObject({ hashedPhoneNumber: z.string().regex(/^[a-fA-F0-9]{64}$/) }),
 ])
 
-/** Gives the number whose mobile data the customer's browser used; throws 403 for a token that was got in any other way. */
+/**
+ * Gives the number whose mobile data the customer's browser used; throws 403 for a token that was got in any other way.
+ */
 const seenNumber = (request: Request): string => {
   const record = tokenRecord(request)
   if (record?.grant !== 'authorization_code' || record.subject === null)

@@ -1,6 +1,6 @@
 /**
- * Requests of TM Forum's APIs in their version 5, by its definitions, and what they are in version 4. `@type` is mandatory wherever
- * version 5 says so, and the type of a characteristic's value is that of its class.
+ * Requests of TM Forum's APIs in their version 5, by its definitions, and what they are in version 4. `@type` is
+ * mandatory wherever version 5 says so, and the type of a characteristic's value is that of its class.
  */
 
 import { z } from 'zod'

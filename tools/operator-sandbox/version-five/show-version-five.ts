@@ -1,6 +1,7 @@
 /**
- * Resources of TM Forum's APIs in their version 5 (TMF621 5.0.1, TMF622 5.0.0, TMF629 5.0.1, TMF656 5.0.0, TMF666 5.0.0), made of their
- * form in version 4: everything has the name of its class, and what is referred to is one level deeper.
+ * Resources of TM Forum's APIs in their version 5 (TMF621 5.0.1, TMF622 5.0.0, TMF629 5.0.1, TMF656 5.0.0, TMF666
+ * 5.0.0), made of their form in version 4: everything has the name of its class, and what is referred to is one level
+ * deeper.
  */
 
 import type { Wire } from '../answers/wire-resource.ts'

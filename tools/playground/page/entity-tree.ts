@@ -18,7 +18,10 @@ const piecesOf = (text: string, entities: readonly MessageEntity[], from: number
   ]
 }
 
-/** A text with its entities (offsets in UTF-16 units, Bot API MessageEntity) as nested pieces; entities never cross one another. */
+/**
+ * A text with its entities (offsets in UTF-16 units, Bot API MessageEntity) as nested pieces; entities never cross one
+ * another.
+ */
 export const entityTree = (text: string, entities: readonly MessageEntity[] = []): readonly Piece[] =>
   piecesOf(
     text,

@@ -46,8 +46,8 @@ export const useNews = (hear: Hear): void => {
 }
 
 /**
- * Something that is read again whenever `concerns` says so, or `subject` changes. Reads follow one another: a change during a read
- * causes one more.
+ * Something that is read again whenever `concerns` says so, or `subject` changes. Reads follow one another: a change
+ * during a read causes one more.
  * @returns null until it is read for the first time.
  */
 export const useFresh = <Value>(

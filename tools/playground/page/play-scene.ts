@@ -43,7 +43,10 @@ const READ_MS = 500
 const PATIENCE_MS = 20_000
 const AGAIN_MS = 100
 
-/** Share of the usual pauses, and of a crowd: `?pace=0.1` in the page's address plays ten times as fast, for tests and recordings. */
+/**
+ * Share of the usual pauses, and of a crowd: `?pace=0.1` in the page's address plays ten times as fast, for tests and
+ * recordings.
+ */
 const pace = (): number => Number(new URLSearchParams(location.search).get('pace') ?? 1)
 
 /** Waits; rejects when the scene is stopped. */

@@ -28,7 +28,9 @@ const Welcome = ({ purpose }: Pick<PrivateChatProps, 'purpose'>): JSX.Element =>
   )
 }
 
-/** A pending question whether to share the own number. `key` is the key of the bot's keyboard that asked, if one did. */
+/**
+ * A pending question whether to share the own number. `key` is the key of the bot's keyboard that asked, if one did.
+ */
 interface Asking {
   readonly key: number | null
 }

@@ -21,7 +21,10 @@ export type Act =
   | { readonly do: 'gather'; readonly size: number }
   /** Writes in General as the supervisor; `toCard` answers the newest card once it has this many buttons. */
   | { readonly do: 'desk-write'; readonly words: 'notice' | 'news'; readonly toCard?: number }
-  /** Presses a button of the newest card in General once it has `of` buttons, by its place: the desk has a language of its own. */
+  /**
+   * Presses a button of the newest card in General once it has `of` buttons, by its place: the desk has a language of
+   * its own.
+   */
   | { readonly do: 'desk-press'; readonly button: number; readonly of: number }
 
 /** A scene: who is the customer, and what is done on the phone before it is the reader's turn. */
@@ -46,7 +49,10 @@ const missingCode: readonly Act[] = [
 /** The crowd that a notice goes to. One supervisor reaches as many alone. */
 const CROWD = 1_000
 
-/** Buttons of a notice's card: on its first page the second one is "Texts", and on the page of languages the first one is Russian. */
+/**
+ * Buttons of a notice's card: on its first page the second one is "Texts", and on the page of languages the first one
+ * is Russian.
+ */
 const TEXTS = { button: 1, of: 13 } as const
 const RUSSIAN = { button: 0, of: 4 } as const
 

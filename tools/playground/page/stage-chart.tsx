@@ -43,7 +43,10 @@ const countOf = (stage: FlowStage, heat: HeatOfStates): { readonly passed: numbe
   }
 }
 
-/** The chart's first level: the stages of the present flow in plain words, with the walked path lit, and who answers the customer. */
+/**
+ * The chart's first level: the stages of the present flow in plain words, with the walked path lit, and who answers the
+ * customer.
+ */
 export const StageChart = ({ where, rows, stages, heat, open }: StageChartProps): JSX.Element => {
   const { texts, language } = useSettings()
   const own = stages[where.flow] ?? []

@@ -96,7 +96,10 @@ const walk = (event: KeyboardEvent): void => {
   next.focus()
 }
 
-/** The lane beside the chat: each turn with what came, what the operator answered, what that rules out, and where it led. */
+/**
+ * The lane beside the chat: each turn with what came, what the operator answered, what that rules out, and where it
+ * led.
+ */
 export const TurnList = (props: TurnListProps): JSX.Element => {
   const { rows, shown } = props
   const { texts } = useSettings()

@@ -2,8 +2,8 @@ import type { RefObject } from 'preact'
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 
 /**
- * Hook: keeps the keyboard focus in a chat. When the focused button disappears, the focus waits at the messages and goes to the next
- * question's first button as soon as it is there.
+ * Hook: keeps the keyboard focus in a chat. When the focused button disappears, the focus waits at the messages and
+ * goes to the next question's first button as soon as it is there.
  */
 export const useKeptFocus = (box: RefObject<HTMLElement | null>, watched: unknown): void => {
   const inside = useRef(false)

@@ -8,7 +8,10 @@ const ownOrFirst = (me: Actor): Act => {
   return mine === undefined ? typeNumber(me) : choose(mine)
 }
 
-/** Acts that an administrator takes on the own line only: a number changes once a month, and only the own calls are known to go astray. */
+/**
+ * Acts that an administrator takes on the own line only: a number changes once a month, and only the own calls are
+ * known to go astray.
+ */
 const onlyOwn = (me: Actor): boolean => me.person.trouble.flow === 'change-number' || me.fact('forward') === 'off'
 
 /** The administrator's choice of a company line. */

@@ -42,8 +42,8 @@ export const hasRight = (room: Room, id: number, right: string): boolean => {
 const kindName = (room: Room): string => `${room.kind} chat`
 
 /**
- * The chat that a call names, as the bot may look at it. Throws `chat not found`, or the group's own reason: deleted, upgraded,
- * kicked from, never a member.
+ * The chat that a call names, as the bot may look at it. Throws `chat not found`, or the group's own reason: deleted,
+ * upgraded, kicked from, never a member.
  */
 export const findRoom = (world: EmulatorWorld, bot: BotAccount, params: Params, name = 'chat_id'): Room => {
   const given = textOf(params, name).trim()

@@ -37,7 +37,10 @@ export const botsIn = (world: EmulatorWorld, room: Room): readonly BotAccount[] 
     room.kind === 'private' ? bot.me.id === room.botId : isMember(room, bot.me.id),
   )
 
-/** True when the bot sees the message. In privacy mode, a bot that is no administrator sees only messages addressed to it. */
+/**
+ * True when the bot sees the message. In privacy mode, a bot that is no administrator sees only messages addressed to
+ * it.
+ */
 const canSee = (bot: BotAccount, room: Room, message: Message): boolean => {
   if (room.kind === 'private' || bot.me.can_read_all_group_messages || isAdmin(room, bot.me.id) || isService(message))
     return true

@@ -33,8 +33,8 @@ export const findThread = (room: Room, bot: BotAccount, params: Params, repliesT
 }
 
 /**
- * The thread fields of a message: in a topic its id; in General, and in supergroups without topics, a reply carries the id of
- * the thread's root and is no topic message.
+ * The thread fields of a message: in a topic its id; in General, and in supergroups without topics, a reply carries the
+ * id of the thread's root and is no topic message.
  */
 export const threadFields = (
   room: Room,

@@ -36,7 +36,10 @@ const match = (verb: string, path: string): Matched | undefined => {
 const queryValues = (query: URLSearchParams): Readonly<Record<string, unknown>> =>
   Object.fromEntries([...query].map(([name, text]) => [name, /^-?\d+$/.test(text) ? Number(text) : text]))
 
-/** Serves the control API: its routes, the live events and the files. Pages of this machine may call it from another port. */
+/**
+ * Serves the control API: its routes, the live events and the files. Pages of this machine may call it from another
+ * port.
+ */
 export const createControlHttp =
   (control: Control, state: EmulatorState): ControlHttp =>
   async (request, response) => {

@@ -7,7 +7,10 @@ type ActName = Exclude<keyof Control, 'listen'>
 
 export interface ControlRoute {
   readonly verb: 'GET' | 'POST' | 'DELETE'
-  /** Below `/_emulator`; `{name}` takes a number into the act's input. A query string and a JSON body are merged in as well. */
+  /**
+   * Below `/_emulator`; `{name}` takes a number into the act's input. A query string and a JSON body are merged in as
+   * well.
+   */
   readonly path: string
   readonly act: ActName
   readonly input: z.ZodType

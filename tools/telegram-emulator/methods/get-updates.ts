@@ -7,7 +7,9 @@ const MAX_POLL_S = 50
 const WEBHOOK_ACTIVE =
   "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
-/** Reads `allowed_updates`. Left out, the last choice stays; an empty list is the default; unknown names are ignored. */
+/**
+ * Reads `allowed_updates`. Left out, the last choice stays; an empty list is the default; unknown names are ignored.
+ */
 const chooseKinds = ({ bot, params }: Call): void => {
   if (!has(params, 'allowed_updates')) return
   const value = jsonOf(params, 'allowed_updates', `can't parse allowed updates JSON object`)

@@ -9,9 +9,9 @@ import { botUser } from '../state.ts'
 import { findThread } from '../chats/threads.ts'
 
 /**
- * Sends one message of a bot, with the checks in the real server's order: what can be read from the parameters, the chat, its
- * topic, the replied message, then what only Telegram's servers check, the limits last.
- * `content` is called once the chat and topic are known.
+ * Sends one message of a bot, with the checks in the real server's order: what can be read from the parameters, the
+ * chat, its topic, the replied message, then what only Telegram's servers check, the limits last. `content` is called
+ * once the chat and topic are known.
  */
 export const sendOne = (call: Call, wish: SendPermission, content: () => Content): Message => {
   const { world, bot, params } = call

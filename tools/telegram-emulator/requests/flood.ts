@@ -2,8 +2,8 @@ import type { EmulatorClock } from '../emulator-clock.ts'
 import { tooManyRequests } from '../api-errors.ts'
 
 /**
- * Modes of the limits: `off` has none; `realistic` those of a chat and a group; `hostile` adds penalties for coming back too early;
- * `broadcast` those of sending to many.
+ * Modes of the limits: `off` has none; `realistic` those of a chat and a group; `hostile` adds penalties for coming
+ * back too early; `broadcast` those of sending to many.
  */
 export type FloodMode = 'off' | 'realistic' | 'hostile' | 'broadcast'
 
@@ -35,7 +35,10 @@ const GROUP = { count: 20, withinMs: 60_000 }
 /** Thirty a second over all chats, in hostile mode only: answers to customers are not bulk. */
 const BULK = { perMs: 30 / 1_000, burst: 30 }
 
-/** In broadcast mode, evenly and over all chats: 30 a second, 1,000 when they are paid for (Bot API, allow_paid_broadcast; Bot FAQ). */
+/**
+ * In broadcast mode, evenly and over all chats: 30 a second, 1,000 when they are paid for (Bot API,
+ * allow_paid_broadcast; Bot FAQ).
+ */
 const FREE = { perMs: 30 / 1_000, burst: 6 }
 const PAID = { perMs: 1, burst: 200 }
 const ANSWER_MS = 60_000

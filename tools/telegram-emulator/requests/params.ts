@@ -8,8 +8,8 @@ export interface Upload {
 }
 
 /**
- * A call's parameters. The real server turns every top-level value into a string before a method sees it (td, HttpReader.cpp),
- * so `5`, `"5"` and a form's `5` are one, and `null` is the word "null".
+ * A call's parameters. The real server turns every top-level value into a string before a method sees it (td,
+ * HttpReader.cpp), so `5`, `"5"` and a form's `5` are one, and `null` is the word "null".
  */
 export interface Params {
   readonly raw: Readonly<Record<string, unknown>>

@@ -5,7 +5,9 @@ import type { EmulatorWorld } from '../emulator-world.ts'
 const DAY_MS = 24 * 3_600_000
 const PRESS_LIFE_MS = 150_000
 
-/** Lanes of updates: a webhook delivers the updates of one lane one after another, as one queue of the Bot API server. */
+/**
+ * Lanes of updates: a webhook delivers the updates of one lane one after another, as one queue of the Bot API server.
+ */
 const LANES: Readonly<Partial<Record<UpdateKind, string>>> = {
   callback_query: 'press',
   my_chat_member: 'me',
@@ -14,8 +16,8 @@ const LANES: Readonly<Partial<Record<UpdateKind, string>>> = {
 }
 
 /**
- * Adds an update to a bot's queue, unless the bot has not asked for its kind: the filter applies at this moment, not when
- * the update is fetched. `about` is the chat's id, or the user's for a pressed button.
+ * Adds an update to a bot's queue, unless the bot has not asked for its kind: the filter applies at this moment, not
+ * when the update is fetched. `about` is the chat's id, or the user's for a pressed button.
  */
 export const queueUpdate = <K extends UpdateKind>(
   world: EmulatorWorld,

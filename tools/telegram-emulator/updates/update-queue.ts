@@ -8,8 +8,8 @@ export interface UpdateQueue {
   /** Adds an update; undefined when the queue is full and the update was dropped. */
   readonly push: (update: Omit<Update, 'update_id'>, lane: string, lifeMs: number) => QueuedUpdate | undefined
   /**
-   * Removes what `offset` confirms and returns up to `limit` of the rest. A negative offset keeps only that many of the newest;
-   * one far outside the queue means its head (Bot API, getUpdates).
+   * Removes what `offset` confirms and returns up to `limit` of the rest. A negative offset keeps only that many of the
+   * newest; one far outside the queue means its head (Bot API, getUpdates).
    */
   readonly read: (offset: number, limit: number) => readonly QueuedUpdate[]
   readonly remove: (id: number) => void

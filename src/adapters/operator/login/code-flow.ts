@@ -12,7 +12,9 @@ interface CodeFlowWay {
   readonly verifier: string
 }
 
-/** The authorization code flow (OpenID Connect Core, 3.1) with PKCE, for tokens that a customer's own browser brings. */
+/**
+ * The authorization code flow (OpenID Connect Core, 3.1) with PKCE, for tokens that a customer's own browser brings.
+ */
 export interface CodeFlow {
   /** Gives the address of the server's page for one scope. */
   readonly pageFor: (way: CodeFlowWay & { readonly state: string; readonly scope: string }) => Promise<string>
@@ -59,7 +61,8 @@ export const createCodeFlow = (options: LoginOptions, metadata: () => Promise<Se
         nonce,
         code_challenge: await oauth.calculatePKCECodeChallenge(verifier),
         code_challenge_method: 'S256',
-        // Nobody types a password there: the operator looks at the connection, or says that it cannot (OpenID Connect Core, 3.1.2.1).
+        // Nobody types a password there: the operator looks at the connection, or says that it cannot (OpenID Connect
+        // Core, 3.1.2.1).
         prompt: 'none',
       }
       for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)

@@ -1,6 +1,7 @@
 /**
- * Requests of TM Forum's APIs in their version 5: TMF621 5.0.1, TMF622 5.0.0, TMF656 5.0.0 and TMF666 5.0.0. Version 5 names the class
- * of everything (`@type`), and puts references of version 4 one level deeper. The clients write version 4, and read both.
+ * Requests of TM Forum's APIs in their version 5: TMF621 5.0.1, TMF622 5.0.0, TMF656 5.0.0 and TMF666 5.0.0. Version 5
+ * names the class of everything (`@type`), and puts references of version 4 one level deeper. The clients write version
+ * 4, and read both.
  */
 
 type Wire = Readonly<Record<string, unknown>>
@@ -57,7 +58,9 @@ const channels = (list: unknown): readonly Wire[] =>
     typed('RelatedChannel', { role: 'order capture', channel: typed('ChannelRef', channel) }),
   )
 
-/** A value has the class of its type. "None" is an empty text: a characteristic that is left out could stay as it is. */
+/**
+ * A value has the class of its type. "None" is an empty text: a characteristic that is left out could stay as it is.
+ */
 const characteristic = ({ name, value }: Wire): Wire => {
   switch (typeof value) {
     case 'boolean':
@@ -128,8 +131,8 @@ const filtered = (path: string, [before, after]: readonly [string, string]): str
 }
 
 /**
- * Gives a request as version 5 wants it when its path, as it is located, is one of version 5; any other one as it is. A patch
- * says that it is merged (RFC 7396): version 5 has other ways too.
+ * Gives a request as version 5 wants it when its path, as it is located, is one of version 5; any other one as it is. A
+ * patch says that it is merged (RFC 7396): version 5 has other ways too.
  */
 export const asVersionFive = <T extends WrittenRequest>(request: T): T => {
   const [, api, resource] = VERSION_FIVE.exec(request.path) ?? []

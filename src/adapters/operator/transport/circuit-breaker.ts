@@ -16,8 +16,8 @@ export interface CircuitBreaker {
 }
 
 /**
- * True for a failure of the operator. A refusal is none: a wrong code must not open the circuit. Nor is an answer that cannot be read: other
- * answers can.
+ * True for a failure of the operator. A refusal is none: a wrong code must not open the circuit. Nor is an answer that
+ * cannot be read: other answers can.
  */
 const isFailure = (error: unknown): boolean =>
   error instanceof OperatorError && error.status >= 500 && error.code !== 'NOT_IMPLEMENTED' && !error.isUnreadable

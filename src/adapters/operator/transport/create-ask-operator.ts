@@ -26,7 +26,10 @@ export interface AskSettings extends LoggedInSettings {
 const notImplementedError = (capability: Capability): OperatorError =>
   new OperatorError(501, 'NOT_IMPLEMENTED', `The operator has no ${capability}.`)
 
-/** Creates the function through which every request goes: check of the capability, circuit breaker, retries, one HTTP exchange per try. */
+/**
+ * Creates the function through which every request goes: check of the capability, circuit breaker, retries, one HTTP
+ * exchange per try.
+ */
 export const createAskOperator = (settings: AskSettings): AskOperator => {
   const breakers = new Map<Capability, CircuitBreaker>()
   const send = createSendLoggedIn(settings)

@@ -25,7 +25,9 @@ export type OperatorRequest<T> = Change & {
   readonly body?: unknown
   /** Media type of the body, where it is not `application/json`. */
   readonly mediaType?: string
-  /** Tag of what is changed, as it was read (RFC 9110, If-Match): the operator answers 412 when it has changed since. */
+  /**
+   * Tag of what is changed, as it was read (RFC 9110, If-Match): the operator answers 412 when it has changed since.
+   */
   readonly ifMatch?: string
   /** Timeout over all tries together. */
   readonly timeoutMs: number

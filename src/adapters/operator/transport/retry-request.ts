@@ -16,8 +16,8 @@ const mayRepeat = (request: OperatorRequest<unknown>, error: OperatorError): boo
 }
 
 /**
- * Repeats a request until it succeeds, or until another try is unsafe, useless, or later than the request's timeout. Waits a random
- * part of each delay (full jitter), or as long as `Retry-After` says.
+ * Repeats a request until it succeeds, or until another try is unsafe, useless, or later than the request's timeout.
+ * Waits a random part of each delay (full jitter), or as long as `Retry-After` says.
  */
 export const retryRequest = async <T>(
   request: OperatorRequest<T>,

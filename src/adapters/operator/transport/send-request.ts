@@ -52,7 +52,10 @@ const parseJson = (text: string): { readonly wire: unknown } | { readonly cause:
   }
 }
 
-/** Reads a successful answer. One that is cut off, or a page of a proxy, is a failure on the way; JSON of another form is the operator's own. */
+/**
+ * Reads a successful answer. One that is cut off, or a page of a proxy, is a failure on the way; JSON of another form
+ * is the operator's own.
+ */
 const parseAnswer = <T>(request: OperatorRequest<T>, text: string): T => {
   const json = parseJson(text)
   const read = 'wire' in json ? request.answer.safeParse(json.wire) : null

@@ -42,7 +42,9 @@ const codeByStatus = (status: number): ErrorCode => {
   return status >= 400 ? 'INVALID_ARGUMENT' : 'BAD_GATEWAY'
 }
 
-/** Reads a `Retry-After` header, in seconds or as a date (RFC 9110, 10.2.3). Gives seconds; null without a valid header. */
+/**
+ * Reads a `Retry-After` header, in seconds or as a date (RFC 9110, 10.2.3). Gives seconds; null without a valid header.
+ */
 const retryAfterSec = (header: string | null, now: number): number | null => {
   if (header === null) return null
   if (/^\d{1,9}$/.test(header)) return Number(header)
@@ -69,8 +71,8 @@ const trustedCapture = (text: string | undefined, hosts: ReadonlySet<string>): s
 }
 
 /**
- * Turns an error answer of the operator into an `OperatorError`. A 404 without an error body means that the path does not exist:
- * NOT_IMPLEMENTED.
+ * Turns an error answer of the operator into an `OperatorError`. A 404 without an error body means that the path does
+ * not exist: NOT_IMPLEMENTED.
  */
 export const toOperatorError = (
   answer: Response,

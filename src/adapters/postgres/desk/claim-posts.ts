@@ -20,7 +20,10 @@ const SHARE = 5
 /** Delay after which to look again for posts that are held back. */
 const SOON_MS = 250
 
-/** Takes the lease when it is free. Posts are read by a second statement, which therefore sees what the last holder has ended. */
+/**
+ * Takes the lease when it is free. Posts are read by a second statement, which therefore sees what the last holder has
+ * ended.
+ */
 const take = numberedStatement({
   name: 'desk-take-lease',
   text: `
@@ -33,7 +36,10 @@ const take = numberedStatement({
     select exists (select from mine) as mine, coalesce((select ceil(ms) from stopped where trouble is null), 0) as wait`,
 })
 
-/** Reads how many operations the group's minute has room for, and how long it has none. Operations of all processes count. */
+/**
+ * Reads how many operations the group's minute has room for, and how long it has none. Operations of all processes
+ * count.
+ */
 const minute = numberedStatement({
   name: 'desk-minute',
   text: `
@@ -43,9 +49,10 @@ const minute = numberedStatement({
 })
 
 /**
- * Reads the posts that may be sent now. Held back are: a card or look while a message to that customer is being sent or an older one waits
- * (G6); an album that may not be complete; a post that answers or changes a message that is not in the group yet. Later words of the same
- * customer wait behind them. Posts are shared out so that one customer's flood does not delay the others.
+ * Reads the posts that may be sent now. Held back are: a card or look while a message to that customer is being sent or
+ * an older one waits (G6); an album that may not be complete; a post that answers or changes a message that is not in
+ * the group yet. Later words of the same customer wait behind them. Posts are shared out so that one customer's flood
+ * does not delay the others.
  */
 const posts = numberedStatement({
   name: 'desk-posts',

@@ -47,7 +47,10 @@ const changeTalk = numberedStatement({
     from (select $2::jsonb as c) as change where id = $1 and state = any($3::text[])`,
 })
 
-/** Finds the talk if it is unchanged. The lock on its conversation keeps it so. Times are compared in whole milliseconds, as they were read. */
+/**
+ * Finds the talk if it is unchanged. The lock on its conversation keeps it so. Times are compared in whole
+ * milliseconds, as they were read.
+ */
 const unchangedTalk = numberedStatement({
   name: 'desk-unchanged-talk',
   text: `select 1 from talk where id = $1 and state = $2 and agent_id is not distinct from $3 and floor(extract(epoch from last_word_at) * 1000) = $4`,
@@ -121,7 +124,10 @@ const writeDecision = async (
   return woken
 }
 
-/** Commits the decision about one event of a group, or changes nothing when the event was done already or the talk has changed meanwhile. */
+/**
+ * Commits the decision about one event of a group, or changes nothing when the event was done already or the talk has
+ * changed meanwhile.
+ */
 export const commitDecision = (
   pool: Pool,
   vault: Vault,
@@ -137,7 +143,10 @@ export const commitDecision = (
     return { committed: true, woken, call: decision.call && (await writeCall(db, vault, group, seq, decision.call)) }
   })
 
-/** Notes in the inbox, as an event that is done, that the decision of a source was written; it is known for as long as events are. */
+/**
+ * Notes in the inbox, as an event that is done, that the decision of a source was written; it is known for as long as
+ * events are.
+ */
 const ownDone = numberedStatement({
   name: 'desk-own-done',
   text: `insert into inbox (source, chat_id, done_at) values ('own:' || $1::text, $2, now()) on conflict (source) do nothing returning 1`,
@@ -150,8 +159,8 @@ const isFirst = async (db: Queryable, source: string | null, decision: Decision)
 }
 
 /**
- * Commits a decision that was made without an event. It changes nothing while one of the chats has an event waiting; the clock decides again
- * later. The decision of a source is written once, whoever makes it; null: always.
+ * Commits a decision that was made without an event. It changes nothing while one of the chats has an event waiting;
+ * the clock decides again later. The decision of a source is written once, whoever makes it; null: always.
  */
 export const commitOwn = (
   pool: Pool,

@@ -60,9 +60,9 @@ const isDesk = ({ kind }: Effect): boolean => deskKinds.has(kind)
 export const concernsDesk = (effects: readonly Effect[]): boolean => effects.some(isDesk)
 
 /**
- * Builds the desk's part of one turn's commit. `taken` is its conversation, with locale, flow and step; its own parameters begin at number
- * `first`. A turn's changes of the talk are written as one; `target` is the open talk, or the last one when it
- * is reopened.
+ * Builds the desk's part of one turn's commit. `taken` is its conversation, with locale, flow and step; its own
+ * parameters begin at number `first`. A turn's changes of the talk are written as one; `target` is the open talk, or
+ * the last one when it is reopened.
  */
 export const deskPart = (first: number): string => {
   const types = [
@@ -164,7 +164,10 @@ const entriesOf = (effect: Effect): readonly Entry[] => {
   return effect.kind === 'recorded' ? [{ ...effect, messageId: null }] : []
 }
 
-/** Lists the values of `deskPart`, in their order. The posts that show a talk's change come before those with the customer's words. */
+/**
+ * Lists the values of `deskPart`, in their order. The posts that show a talk's change come before those with the
+ * customer's words.
+ */
 export const deskValues = (
   conversation: Conversation,
   effects: readonly Effect[],

@@ -16,8 +16,8 @@ const waiting = numberedStatement({
 })
 
 /**
- * Ends posts. A card or look whose version grew while it was sent is posted again. A process that has lost the lease ends none. The message of
- * the group is noted as the copy of the customer's message.
+ * Ends posts. A card or look whose version grew while it was sent is posted again. A process that has lost the lease
+ * ends none. The message of the group is noted as the copy of the customer's message.
  */
 const end = numberedStatement({
   name: 'desk-end',
@@ -61,7 +61,10 @@ const lag = numberedStatement({
 
 type Posts = Pick<DeskOutbox, 'post' | 'waitingGroups' | 'claim' | 'end' | 'pause' | 'release' | 'lag'>
 
-/** Creates the store of posts to the forum groups. Their content is encrypted while they wait, and erased once they have arrived. */
+/**
+ * Creates the store of posts to the forum groups. Their content is encrypted while they wait, and erased once they have
+ * arrived.
+ */
 export const createDeskPosts = (pool: Pool, vault: Vault): Posts => ({
   post: (posts) => writePosts(pool, vault, posts),
   waitingGroups: async () => (await run<{ id: number }>(pool, waiting, [])).map(({ id }) => id),

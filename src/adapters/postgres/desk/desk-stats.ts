@@ -19,7 +19,10 @@ const within = numberedStatement({
     order by talk.id`,
 })
 
-/** Creates the reader of the talks that figures count. They hold no words of customers, and stay when the history of a talk is forgotten. */
+/**
+ * Creates the reader of the talks that figures count. They hold no words of customers, and stay when the history of a
+ * talk is forgotten.
+ */
 export const createStats = (pool: Pool): Pick<DeskStore, 'talksWithin'> => ({
   talksWithin: ({ since, until }) => run<CountedTalk & Record<string, unknown>>(pool, within, [since, until]),
 })

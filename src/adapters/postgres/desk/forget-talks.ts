@@ -9,8 +9,8 @@ import { writePosts } from './post-rows.ts'
 import { numberedStatement } from '../statement-register.ts'
 
 /**
- * Forgets a customer's talks: messages, briefs and posts that wait, also those that answer an agent in the customer's topic. A talk that waits
- * in the queue ends; a talk that an agent has taken goes on with an empty history.
+ * Forgets a customer's talks: messages, briefs and posts that wait, also those that answer an agent in the customer's
+ * topic. A talk that waits in the queue ends; a talk that an agent has taken goes on with an empty history.
  */
 const forget = numberedStatement({
   name: 'desk-forget',
@@ -36,7 +36,10 @@ const older = numberedStatement({
   text: 'delete from past_topic where chat_id = $1 returning 1',
 })
 
-/** Creates what forgets a customer: messages, briefs, numbers and responses to notices at once; the topic as soon as the group's minute has room. */
+/**
+ * Creates what forgets a customer: messages, briefs, numbers and responses to notices at once; the topic as soon as the
+ * group's minute has room.
+ */
 export const createForget = (pool: Pool, vault: Vault): Pick<DeskStore, 'forget' | 'forgetOlderTopics'> => ({
   forget: (chatId) =>
     inTransaction(pool, async (db) => {

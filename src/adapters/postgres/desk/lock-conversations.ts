@@ -10,8 +10,9 @@ const hold = numberedStatement({
 })
 
 /**
- * Locks the conversations of these chats, in the order of their ids, until the transaction ends. Every change of a customer's data takes this
- * lock first, as a turn does, so that changes happen one after the other and cannot deadlock.
+ * Locks the conversations of these chats, in the order of their ids, until the transaction ends. Every change of a
+ * customer's data takes this lock first, as a turn does, so that changes happen one after the other and cannot
+ * deadlock.
  */
 export const lockConversations = async (db: Queryable, chats: readonly number[]): Promise<void> =>
   void (await run(db, hold, [[...new Set(chats)]]))

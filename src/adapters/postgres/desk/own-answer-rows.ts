@@ -69,7 +69,10 @@ export const changeAnswers = async (db: Queryable, vault: Vault, changes: readon
 
 const acts: ReadonlySet<string> = new Set(['say', 'keep', 'change', 'discard', 'unsay'])
 
-/** Gives the command whose preview was pressed; zeros for any other event about ready answers, null for one that is not about them. */
+/**
+ * Gives the command whose preview was pressed; zeros for any other event about ready answers, null for one that is not
+ * about them.
+ */
 const commandOf = (event: DeskEvent): AnswerCommand | null => {
   if (event.kind === 'command') return event.name === 'c' ? NO_COMMAND : null
   if (event.kind === 'message') return readAsCommand(event, ['c']) === null ? null : NO_COMMAND
@@ -89,7 +92,10 @@ const readAnswer = (row: AnswerRow, vault: Vault): readonly (OwnAnswer & { reado
   return [{ id, service, name, locale, text, author: { id: author, name: authorName }, isKept }]
 }
 
-/** Reads the ready answers of the talk's service, and the draft whose preview was pressed, for the events that need them. */
+/**
+ * Reads the ready answers of the talk's service, and the draft whose preview was pressed, for the events that need
+ * them.
+ */
 export const readOwnAnswers = async (
   db: Queryable,
   vault: Vault,

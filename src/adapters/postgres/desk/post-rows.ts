@@ -82,9 +82,9 @@ export const postsFrom = (first: number): string => {
 }
 
 /**
- * Builds the insertion of posts, in their order. A card or look that waits already, or is being sent, gets a higher `version` instead of a second
- * row. A deletion needs a topic. `isFirst` is an expression, true where the card of a talk that begins is posted; `after` must be true for every
- * row.
+ * Builds the insertion of posts, in their order. A card or look that waits already, or is being sent, gets a higher
+ * `version` instead of a second row. A deletion needs a topic. `isFirst` is an expression, true where the card of a
+ * talk that begins is posted; `after` must be true for every row.
  */
 export const insertPosts = (from: string, isFirst: string, after: string): string => `
   insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id)
@@ -96,7 +96,10 @@ export const insertPosts = (from: string, isFirst: string, after: string): strin
     do update set version = desk_outbox.version + 1, priority = least(desk_outbox.priority, excluded.priority)
   returning 1`
 
-/** Writes posts. The conversations of their customers are locked first, unless `held` says that the caller has done that. */
+/**
+ * Writes posts. The conversations of their customers are locked first, unless `held` says that the caller has done
+ * that.
+ */
 const post = numberedStatement({
   name: 'desk-post',
   text: `

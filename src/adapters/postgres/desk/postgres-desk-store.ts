@@ -15,7 +15,10 @@ import { createTalks } from './talk-rows.ts'
 import { createTalkSearch } from './search-talks.ts'
 import { createTopics } from './topic-rows.ts'
 
-/** Creates the desk's store in PostgreSQL, without the figures of walks. Customers' names, words and numbers are encrypted before they leave this process. */
+/**
+ * Creates the desk's store in PostgreSQL, without the figures of walks. Customers' names, words and numbers are
+ * encrypted before they leave this process.
+ */
 export const createDeskStore = (pool: Pool, vault: Vault): Omit<DeskStore, 'walkFigures'> => ({
   ...createDeskPosts(pool, vault),
   ...createTopics(pool, vault),

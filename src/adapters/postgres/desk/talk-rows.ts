@@ -24,13 +24,18 @@ const open = numberedStatement({
     returning ${talkColumns}, xmax = 0 as begun`,
 })
 
-/** Reads the id under which the values of the open talk are sealed. The lock on the conversation keeps it the open one. */
+/**
+ * Reads the id under which the values of the open talk are sealed. The lock on the conversation keeps it the open one.
+ */
 const openSealId = numberedStatement({
   name: 'open-talk-seal-id',
   text: `select seal_id from talk where chat_id = $1 and state <> 'ended'`,
 })
 
-/** Puts what the customer wrote to the bot before into the history of a talk that begins; words of an earlier talk are there already. */
+/**
+ * Puts what the customer wrote to the bot before into the history of a talk that begins; words of an earlier talk are
+ * there already.
+ */
 const precede = numberedStatement({
   name: 'precede-talk',
   text: `

@@ -22,7 +22,10 @@ const present = numberedStatement({
     where g.trouble is distinct from 'gone' order by given.place`,
 })
 
-/** Assigns a group to each customer without one, the group with the fewest open customers first. Two processes at once assign each customer one. */
+/**
+ * Assigns a group to each customer without one, the group with the fewest open customers first. Two processes at once
+ * assign each customer one.
+ */
 const settle = numberedStatement({
   name: 'desk-assign',
   text: `

@@ -42,7 +42,10 @@ export const withholdPart = async (db: Queryable, vault: Vault, withheld: Decisi
 
 const lines: ReadonlySet<string> = new Set(['send', 'note', 'drop', 'anyway'])
 
-/** Gives the album that the event belongs to, or the message of it that the pressed line is about; null where there is neither. */
+/**
+ * Gives the album that the event belongs to, or the message of it that the pressed line is about; null where there is
+ * neither.
+ */
 const leadOf = (event: DeskEvent): { readonly album: string | null; readonly message: number | null } | null => {
   if ((event.kind === 'message' || event.kind === 'edited') && (event.album ?? null) !== null)
     return { album: event.album ?? null, message: null }

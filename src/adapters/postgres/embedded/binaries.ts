@@ -43,8 +43,8 @@ const repair = async (folder: string): Promise<void> => {
 }
 
 /**
- * Finds the folder with PostgreSQL's programs, complete and readable by the owner; makes a copy in the shelter when the owner cannot read the
- * one that npm installed.
+ * Finds the folder with PostgreSQL's programs, complete and readable by the owner; makes a copy in the shelter when the
+ * owner cannot read the one that npm installed.
  */
 export const findPrograms = async (owner: Owner | null, openShelter: () => Promise<string>): Promise<string> => {
   const folder = installed()

@@ -11,7 +11,10 @@ import type { Place } from './postgres-process.ts'
 /** Name of the superuser, who sets the server up, and of the database. */
 export const NAME = 'dozvon'
 
-/** Creates a folder that every user can enter, for data and programs of a server that root starts: root's own folders are closed to others. */
+/**
+ * Creates a folder that every user can enter, for data and programs of a server that root starts: root's own folders
+ * are closed to others.
+ */
 const SHELTERS = ['/var/lib/dozvon', '/var/tmp/dozvon', path.join(tmpdir(), 'dozvon')]
 
 const openShelter = async (): Promise<string> => {

@@ -174,8 +174,8 @@ export const findEmbeddedPostgres = async (dataDir: string): Promise<FoundPostgr
 }
 
 /**
- * Starts a PostgreSQL server on 127.0.0.1, its programs from npm and its data in `dataDir`. Joins a server that is running there already
- * (after a kill of this program, or beside a second process), and recovers what a crash left.
+ * Starts a PostgreSQL server on 127.0.0.1, its programs from npm and its data in `dataDir`. Joins a server that is
+ * running there already (after a kill of this program, or beside a second process), and recovers what a crash left.
  */
 export const startEmbeddedPostgres = async (options: EmbeddedOptions): Promise<EmbeddedPostgres> => {
   const flags = options.durable === false ? ['--no-sync', '--no-data-checksums'] : []

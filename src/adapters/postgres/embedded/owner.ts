@@ -19,8 +19,8 @@ const idOf = async (flag: '-u' | '-g'): Promise<number> => Number((await run('id
 const postgresUser = async (): Promise<Owner> => ({ uid: await idOf('-u'), gid: await idOf('-g') })
 
 /**
- * Finds the user that the server of this folder runs as: null for the user of this process; for root, the folder's owner, else the user
- * `postgres`, which is created when missing.
+ * Finds the user that the server of this folder runs as: null for the user of this process; for root, the folder's
+ * owner, else the user `postgres`, which is created when missing.
  */
 export const ownerFor = async (cluster: string): Promise<Owner | null> => {
   if (!isRoot()) return null

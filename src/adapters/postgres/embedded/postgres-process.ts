@@ -16,7 +16,10 @@ export interface Place {
 /** Settings of `postgres -c`; values without spaces or quotes. */
 export type Settings = Readonly<Record<string, string | number>>
 
-/** Variables that PostgreSQL's programs need. Ours stay out: its other users can read a server's environment, and so can SQL. */
+/**
+ * Variables that PostgreSQL's programs need. Ours stay out: its other users can read a server's environment, and so can
+ * SQL.
+ */
 const PASSED_ON = ['PATH', 'HOME', 'TMPDIR', 'TZ', 'SystemRoot', 'TEMP'] as const
 
 const smallEnvironment = (): Readonly<Record<string, string>> => ({
@@ -46,13 +49,19 @@ export const isRunning = (place: Place): Promise<boolean> =>
     () => false,
   )
 
-/** Reads the port of the running server from line 4 of postmaster.pid (PostgreSQL, "Database File Layout"); null when none runs. */
+/**
+ * Reads the port of the running server from line 4 of postmaster.pid (PostgreSQL, "Database File Layout"); null when
+ * none runs.
+ */
 export const portOf = async ({ cluster }: Pick<Place, 'cluster'>): Promise<number | null> => {
   const lines = await readFile(path.join(cluster, 'postmaster.pid'), 'utf8').catch(() => '')
   return Number(lines.split('\n')[3]) || null
 }
 
-/** Starts the server in a session of its own, so that Ctrl-C in the terminal does not stop it before this process is done. */
+/**
+ * Starts the server in a session of its own, so that Ctrl-C in the terminal does not stop it before this process is
+ * done.
+ */
 export const startServer = async (place: Place, port: number, settings: Settings): Promise<void> => {
   const log = path.join(place.cluster, 'start.log')
   const options = Object.entries({ port, listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings })
@@ -76,7 +85,9 @@ export const startServer = async (place: Place, port: number, settings: Settings
   })
 }
 
-/** Stops the server and waits until all that was committed is on disk. Connections are cut. Does nothing when none runs. */
+/**
+ * Stops the server and waits until all that was committed is on disk. Connections are cut. Does nothing when none runs.
+ */
 export const stopServer = async (place: Place, mode: 'fast' | 'immediate' = 'fast'): Promise<void> => {
   if (!(await isRunning(place))) return
   await runProgram(place, 'pg_ctl', ['stop', '-D', place.cluster, '-m', mode, '-w', '-t', '120', '-s']).catch(

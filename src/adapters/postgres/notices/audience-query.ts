@@ -10,8 +10,9 @@ const BED_HOUR = 22
 const WAKE_HOUR = 8
 
 /**
- * Builds the condition on `conversation c` that selects an audience; its parameters are {@link audienceValues}, from number `first`. Only
- * private chats have ids above 0 (Bot API, Chat.id). A customer without a service counts for the only one, if there is just one.
+ * Builds the condition on `conversation c` that selects an audience; its parameters are {@link audienceValues}, from
+ * number `first`. Only private chats have ids above 0 (Bot API, Chat.id). A customer without a service counts for the
+ * only one, if there is just one.
  */
 export const audienceCondition = (first: number): string => {
   const at = (place: number): string => `$${first + place}`
@@ -44,7 +45,10 @@ export const audienceValues = (audience: Audience, places: readonly Place[]): re
   audience.chats ?? null,
 ]
 
-/** Builds an expression for the language of a copy: the customer's own, or the fallback; null without a text for them. `texts` are the languages that have one. */
+/**
+ * Builds an expression for the language of a copy: the customer's own, or the fallback; null without a text for them.
+ * `texts` are the languages that have one.
+ */
 export const localeOf = (texts: string, fallback: string): string =>
   `case when c.locale = any(${texts}::text[]) then c.locale when ${fallback}::text = any(${texts}::text[]) then ${fallback}::text end`
 
@@ -54,7 +58,10 @@ export const localeValues = ({ texts, fallback }: Pick<NoticeDraft, 'texts' | 'f
   fallback,
 ]
 
-/** Builds the join of `c` with the customer's time, by {@link zoneValues}. Without a service the zone of the first one counts. */
+/**
+ * Builds the join of `c` with the customer's time, by {@link zoneValues}. Without a service the zone of the first one
+ * counts.
+ */
 export const joinZone = (ids: string, zones: string, fallback: string): string => `
   left join unnest(${ids}::text[], ${zones}::text[]) as place(service, zone) on place.service = c.service
   cross join lateral (select now() at time zone coalesce(place.zone, ${fallback}::text) as local, coalesce(place.zone, ${fallback}::text) as zone) as clock`

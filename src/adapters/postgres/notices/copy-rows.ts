@@ -64,7 +64,10 @@ const isOver = '((select ended from tally) > 0 and to_do = (select ended from ta
 const stateAfter = (was: string, becomes: string): string =>
   `coalesce((select step.becomes from unnest(${was}::text[], ${becomes}::text[]) as step(was, becomes) where step.was = state), state)`
 
-/** Ends copies and counts them in the notice, which ends with its last copy; after a correction or a recall it returns to its former state. */
+/**
+ * Ends copies and counts them in the notice, which ends with its last copy; after a correction or a recall it returns
+ * to its former state.
+ */
 const end = namedStatement(
   'end-copies',
   `
@@ -123,7 +126,10 @@ const isAbandoned = 'k.owner is not null and (k.until < now() or k.owner not in 
 
 const abandoned = namedStatement('abandoned-copies', `select distinct k.notice from notice_copy k where ${isAbandoned}`)
 
-/** Frees the copies of a dead process. A copy that was being sent may have arrived: with `onCrash` `unknown` it ends so. Corrections and deletions are repeated, which does no harm. */
+/**
+ * Frees the copies of a dead process. A copy that was being sent may have arrived: with `onCrash` `unknown` it ends so.
+ * Corrections and deletions are repeated, which does no harm.
+ */
 const rescue = namedStatement(
   'rescue-copies',
   `

@@ -41,7 +41,10 @@ const approve = numberedStatement({
   text: `update notice set approved_by = $2 where id = $1 and state = any($4::text[]) and made_by <> $2 and approved_by is null and revision = $3 returning id`,
 })
 
-/** Counts the audience: customers who are selected, want this kind, and have a text; before there is any text, all who want it. */
+/**
+ * Counts the audience: customers who are selected, want this kind, and have a text; before there is any text, all who
+ * want it.
+ */
 const count = numberedStatement({
   name: 'count-audience',
   text: `select count(*)::int as count from conversation c where not ${isUnwanted('$1')}

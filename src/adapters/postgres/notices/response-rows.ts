@@ -55,7 +55,10 @@ const reacted = namedStatement(
   `update notice_copy set emoji = :emoji where chat_id = :chat and message_id = :message`,
 )
 
-/** Records a press. A client can forge a button's data: only customers who got the notice can press it, and only buttons that it has. */
+/**
+ * Records a press. A client can forge a button's data: only customers who got the notice can press it, and only buttons
+ * that it has.
+ */
 const pressed = namedStatement(
   'notice-pressed',
   `insert into notice_press (notice, chat_id, flow) select :notice::bigint, :chat::bigint, :flow::text

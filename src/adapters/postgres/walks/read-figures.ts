@@ -6,7 +6,10 @@ import { createStats } from '../desk/desk-stats.ts'
 import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Pool } from '../pool.ts'
 
-/** The period `p` and its walks `w`. `alone`: solved, and no agent had a part in it. `again`: the chat asked for the same within 7 days. */
+/**
+ * The period `p` and its walks `w`. `alone`: solved, and no agent had a part in it. `again`: the chat asked for the
+ * same within 7 days.
+ */
 const WALKS = `
     with p as (select to_timestamp(:since::float8 / 1000) as since, to_timestamp(:until::float8 / 1000) as until,
         :service::text as service),

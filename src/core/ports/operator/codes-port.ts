@@ -7,7 +7,10 @@ import type { DateTime } from '../../text/phone-number.ts'
  * (CAMARA one-time-password-sms 1.1.1, test definitions @400.7 and @400.8).
  */
 export interface CodesPort {
-  /** Sends a new code. SMS has no idempotency key in CAMARA: a lost answer rejects with `mayHaveHappened` and is never repeated. */
+  /**
+   * Sends a new code. SMS has no idempotency key in CAMARA: a lost answer rejects with `mayHaveHappened` and is never
+   * repeated.
+   */
   send(req: SendCodeRequest, ctx: MutatingContext): Promise<Verification>
   /** Resolves for a correct code; else rejects with INVALID_OTP, VERIFICATION_FAILED or VERIFICATION_EXPIRED. */
   validate(

@@ -5,7 +5,10 @@ import type { DateTime } from '../../text/phone-number.ts'
 
 /** Code words and passwords. The operator compares them; stored ones never leave it. */
 export interface CredentialsPort {
-  /** Compares a code word. RECOVERY.CODE_WORD_MISMATCH looks the same, and takes the same time, for a wrong word and an unknown account. */
+  /**
+   * Compares a code word. RECOVERY.CODE_WORD_MISMATCH looks the same, and takes the same time, for a wrong word and an
+   * unknown account.
+   */
   verifyCodeWord(
     req: AccountReference & { readonly codeWord: string },
     ctx: MutatingContext,

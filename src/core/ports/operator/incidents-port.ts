@@ -12,7 +12,10 @@ export interface IncidentsPort {
     readonly totalCount: number
     readonly unreadable: readonly string[]
   }>
-  /** Delivers every new or changed incident at least once: drop doubles by `eventId`. An event is repeated when the handler fails. */
+  /**
+   * Delivers every new or changed incident at least once: drop doubles by `eventId`. An event is repeated when the
+   * handler fails.
+   */
   subscribe(handler: (event: OperatorIncidentEvent) => Promise<void>): Promise<StopSubscription>
 }
 

@@ -4,8 +4,9 @@ import type { MutatingContext, CallContext } from '../../operator/request-contex
 import type { PhoneNumber } from '../../text/phone-number.ts'
 
 /**
- * Switches of a line. Any may be missing; the flow then explains how to do it by hand. The subject must have proved the number by more
- * than a shared contact, or be an administrator: the operator then checks that the line belongs to their company.
+ * Switches of a line. Any may be missing; the flow then explains how to do it by hand. The subject must have proved the
+ * number by more than a shared contact, or be an administrator: the operator then checks that the line belongs to their
+ * company.
  */
 export interface LinesPort {
   pause(req: PauseLine, ctx: MutatingContext): Promise<Order>

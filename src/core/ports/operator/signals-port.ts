@@ -14,8 +14,9 @@ import type {
 import type { CalendarDate } from '../../text/phone-number.ts'
 
 /**
- * Facts of the network about a number. All methods only read. Any may be missing (NOT_IMPLEMENTED); its evidence is then unknown.
- * All need proof of the number (see `provesNumber`), else they reject with PERMISSION_DENIED without calling the operator.
+ * Facts of the network about a number. All methods only read. Any may be missing (NOT_IMPLEMENTED); its evidence is
+ * then unknown. All need proof of the number (see `provesNumber`), else they reject with PERMISSION_DENIED without
+ * calling the operator.
  */
 export interface SignalsPort {
   reachability(req: NumberQuery, ctx: CallContext): Promise<Reachability>
@@ -24,7 +25,9 @@ export interface SignalsPort {
   simSwapCheck(req: SwapCheckRequest, ctx: CallContext): Promise<{ readonly swapped: boolean }>
   simSwapDate(req: NumberQuery, ctx: CallContext): Promise<SimSwapDate>
   deviceSwapCheck(req: SwapCheckRequest, ctx: CallContext): Promise<{ readonly swapped: boolean }>
-  /** True when the holder changed after the date, or when nobody held the number on it (CAMARA number-recycling 0.2.0). */
+  /**
+   * True when the holder changed after the date, or when nobody held the number on it (CAMARA number-recycling 0.2.0).
+   */
   numberRecycling(
     req: NumberQuery & { readonly specifiedDate: CalendarDate },
     ctx: CallContext,

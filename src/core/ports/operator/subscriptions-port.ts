@@ -5,11 +5,14 @@ import type { DateTime, PhoneNumber } from '../../text/phone-number.ts'
 export type WatchedChange = 'reachability' | 'simSwap'
 
 /**
- * Subscriptions to changes of a number (CAMARA device-reachability-status-subscriptions 0.8.0, sim-swap-subscriptions 0.3.0). They need proof
- * of the number.
+ * Subscriptions to changes of a number (CAMARA device-reachability-status-subscriptions 0.8.0, sim-swap-subscriptions
+ * 0.3.0). They need proof of the number.
  */
 export interface SubscriptionsPort {
-  /** Asks to be told once at `sink`, an address that only the operator knows, until `until`. Gives the id of the subscription. */
+  /**
+   * Asks to be told once at `sink`, an address that only the operator knows, until `until`. Gives the id of the
+   * subscription.
+   */
   begin(
     req: {
       readonly change: WatchedChange

@@ -9,15 +9,16 @@ interface VerificationSecrets {
 }
 
 /**
- * Proof of a number by the network: a browser opens the operator's page over the mobile data of a phone, and the operator sees whose it is
- * (CAMARA number-verification 2.1.0, with the authorization code flow of OpenID Connect).
+ * Proof of a number by the network: a browser opens the operator's page over the mobile data of a phone, and the
+ * operator sees whose it is (CAMARA number-verification 2.1.0, with the authorization code flow of OpenID Connect).
  */
 export interface VerificationPort {
   /** Gives the address of the operator's page. `returnUrl` is where it sends the browser back to, with `state`. */
   begin(way: VerificationSecrets & { readonly returnUrl: string; readonly state: string }): Promise<string>
   /**
-   * Tells whether the browser that came back with `answer`, the query of the address, came over the mobile data of this number. Rejects
-   * with NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK when the operator saw no mobile data, as on Wi-Fi.
+   * Tells whether the browser that came back with `answer`, the query of the address, came over the mobile data of this
+   * number. Rejects with NUMBER_VERIFICATION.USER_NOT_AUTHENTICATED_BY_MOBILE_NETWORK when the operator saw no mobile
+   * data, as on Wi-Fi.
    */
   finish(
     back: VerificationSecrets & {

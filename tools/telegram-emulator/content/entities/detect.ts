@@ -38,8 +38,8 @@ const OPAQUE: ReadonlySet<string> = new Set(['code', 'pre', 'text_link', 'text_m
 const overlaps = (a: MessageEntity, from: number, to: number): boolean => a.offset < to && from < a.offset + a.length
 
 /**
- * Adds the entities that Telegram detects itself: links, addresses, mentions, hashtags, commands and phone numbers. `given` are the entities
- * the sender set; nothing is found inside code and links.
+ * Adds the entities that Telegram detects itself: links, addresses, mentions, hashtags, commands and phone numbers.
+ * `given` are the entities the sender set; nothing is found inside code and links.
  */
 export const withDetected = (text: string, given: readonly MessageEntity[]): MessageEntity[] => {
   const found: MessageEntity[] = []

@@ -1,6 +1,9 @@
 import type { MessageEntity } from 'grammy/types'
 
-/** The entity of a link written in HTML or Markdown: a mention by id for `tg://user?id=`, undefined for an invalid address. */
+/**
+ * The entity of a link written in HTML or Markdown: a mention by id for `tg://user?id=`, undefined for an invalid
+ * address.
+ */
 export const linkEntity = (
   url: string,
   place: { readonly offset: number; readonly length: number },
@@ -12,7 +15,9 @@ export const linkEntity = (
   return address === undefined ? [] : [{ type: 'text_link', url: address, ...place }]
 }
 
-/** The address in the form that Telegram keeps (scheme added, a slash after a host alone); undefined when it is invalid. */
+/**
+ * The address in the form that Telegram keeps (scheme added, a slash after a host alone); undefined when it is invalid.
+ */
 export const checkedUrl = (url: string): string | undefined => {
   const address = url.trim()
   if (address === '' || /\s/.test(address)) return undefined

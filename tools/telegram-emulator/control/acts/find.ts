@@ -46,7 +46,10 @@ export interface ActingPerson {
   readonly room: Room
 }
 
-/** Finds a user and the chat they act in: a group they belong to, or the private chat with the bot. Throws {@link ControlError}. */
+/**
+ * Finds a user and the chat they act in: a group they belong to, or the private chat with the bot. Throws
+ * {@link ControlError}.
+ */
 export const findActing = (world: EmulatorWorld, { user, chat, bot }: ActingInput): ActingPerson => {
   const person = findPerson(world, user)
   if (chat === undefined || chat > 0) return { person, room: privateRoom(world.state, findBot(world, bot).me.id, user) }
