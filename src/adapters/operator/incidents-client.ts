@@ -4,7 +4,7 @@ import { isOngoing } from '../../core/operator/operator-incident.ts'
 import type { OperatorIncident, OperatorIncidentEvent, IncidentsQuery } from '../../core/operator/operator-incident.ts'
 import type { IncidentsPort } from '../../core/ports/operator/incidents-port.ts'
 import type { AskOperator } from './transport/operator-request.ts'
-import { listIncidents } from './list-incidents.ts'
+import { createListIncidents } from './list-incidents.ts'
 import type { IncidentList } from './list-incidents.ts'
 import type { Timeouts } from './timeouts.ts'
 import { registerListener } from './register-listener.ts'
@@ -77,8 +77,8 @@ export const createIncidents = (ask: AskOperator, settings: IncidentSettings, ti
   const watches = new Set<IncidentWatch>()
   let unregister = async (): Promise<void> => undefined
 
-  const load = (correlator: string): Promise<IncidentList> =>
-    listIncidents(ask, timeouts.incidents, { correlator, subject: { kind: 'none' } })
+  const listIncidents = createListIncidents(ask, timeouts.incidents)
+  const load = (correlator: string): Promise<IncidentList> => listIncidents({ correlator, subject: { kind: 'none' } })
   const fresh = (correlator: string): Promise<IncidentList> => {
     const list = load(correlator)
     const entry = { at: performance.now(), list }

@@ -81,15 +81,47 @@ const readPages = async (
   throw new OperatorError(503, 'UNAVAILABLE', `The list of incidents has more than ${MAX_PAGES} pages.`)
 }
 
+/** Reads the list of each open state alone. */
+const readStates = async (
+  read: (filter: string) => Promise<IncidentList>,
+  states: readonly string[],
+): Promise<readonly IncidentList[]> => {
+  const lists: IncidentList[] = []
+  for (const state of states) lists.push(await read(`status=${state}`))
+  return lists
+}
+
+const isEmpty = ({ incidents, unreadable }: IncidentList): boolean => incidents.length + unreadable.length === 0
+
+/** Joins lists; of an incident that stands in several the latest version is kept. */
+const joinLists = (lists: readonly IncidentList[]): IncidentList =>
+  withoutDuplicates(
+    lists.flatMap(({ incidents, unreadable }) => [...incidents, ...unreadable.map((id) => ({ unreadable: id }))]),
+  )
+
 /**
- * Reads the incidents that are not over (TMF656 v4.0.0, paging and filtering by TMF630). An operator that knows no
- * filter is read whole.
+ * Creates the reader of the incidents that are not over (TMF656 v4.0.0, paging and filtering by TMF630). An operator
+ * that knows no filter is read whole. One that takes `a,b` for the name of one state lists nothing: until such a list
+ * was once not empty, an empty one is not believed, and the states are asked for one by one; where that finds any, once
+ * more, so that an incident which changes its state meanwhile is not missing and so not taken as over.
  */
-export const listIncidents = async (ask: AskOperator, timeoutMs: number, ctx: CallContext): Promise<IncidentList> => {
-  try {
-    return await readPages(ask, timeoutMs, ctx, OPEN_ONLY)
-  } catch (error) {
-    if (!(error instanceof OperatorError) || error.status !== 400) throw error
-    return readPages(ask, timeoutMs, ctx, null)
+export const createListIncidents = (
+  ask: AskOperator,
+  timeoutMs: number,
+): ((ctx: CallContext) => Promise<IncidentList>) => {
+  let knowsSeveral = false
+  return async (ctx) => {
+    const read = (filter: string | null): Promise<IncidentList> => readPages(ask, timeoutMs, ctx, filter)
+    try {
+      const several = await read(OPEN_ONLY)
+      knowsSeveral ||= !isEmpty(several)
+      if (knowsSeveral) return several
+      const first = await readStates(read, OPEN_STATES)
+      if (first.every(isEmpty)) return several
+      return joinLists([...first, ...(await readStates(read, OPEN_STATES))])
+    } catch (error) {
+      if (!(error instanceof OperatorError) || error.status !== 400) throw error
+      return read(null)
+    }
   }
 }

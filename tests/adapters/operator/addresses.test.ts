@@ -30,9 +30,9 @@ test('each API is asked at its own host and in its own version, with tokens of i
     '/network/sim-swap/v2/check',
     '/network/kyc-tenure/v0.3/check-tenure',
   ])
-  expect(tmForum.heard.map(({ url }) => url)).toEqual([
+  expect(tmForum.heard[0]?.url).toBe(
     '/open/tmf-api/serviceProblemManagement/v4/serviceProblem?status=acknowledged,pending,held,inProgress&offset=0&limit=100',
-  ])
+  )
   expect(main.heard).toEqual([])
   // What TM Forum's host gets names no customer.
   const subjects = (await issued()).filter(({ scopes }) => scopes.length === 0).map(({ subject }) => subject)

@@ -23,7 +23,8 @@ const toldOf = async (
   }
 }
 
-const OPEN = 'status=acknowledged,pending,held,inProgress'
+const STATES = ['acknowledged', 'pending', 'held', 'inProgress']
+const OPEN = `status=${STATES.join(',')}`
 
 describe.each(TM_FORUM_VERSIONS)('incidents ($version)', ({ version, onStage }) => {
   const asked = PROBLEMS.replace('v4', version)
@@ -68,7 +69,9 @@ describe.each(TM_FORUM_VERSIONS)('incidents ($version)', ({ version, onStage }) 
     )
     await Promise.all([operator.incidents.list({}, nobody), operator.incidents.list({ services: ['sms'] }, nobody)])
     await operator.incidents.list({}, nobody)
-    expect(stub.heard.map(({ url }) => url)).toEqual([`${asked}?${OPEN}&offset=0&limit=100`])
+    expect(stub.heard.map(({ url }) => url)).toEqual(
+      [OPEN, ...STATES.map((state) => `status=${state}`)].map((filter) => `${asked}?${filter}&offset=0&limit=100`),
+    )
   })
 
   test('are told to a subscriber, again when its handler failed, and not after it stopped', async () => {
@@ -242,6 +245,31 @@ describe.each(TM_FORUM_VERSIONS)('incidents ($version)', ({ version, onStage }) 
     await send('PATCH', `${PROBLEMS}/${id}`, { status: 'closed' })
     const { items } = await operator.incidents.list({}, nobody)
     expect(items.map(({ state }) => state)).toEqual(['inProgress'])
+  })
+
+  test('are found at an operator that takes several states for the name of one', async () => {
+    const answers = (state: string): readonly object[] =>
+      ({ acknowledged: [problem('sp-1', { status: 'acknowledged' })], inProgress: [problem('sp-2')] })[state] ?? []
+    const one = (...body: readonly object[]): Reply => page(body.length, ...body)
+    const round = STATES.map((state) => one(...answers(state)))
+    const { stub, list } = await listing(one(), ...round, ...round)
+    expect((await list()).items.map(({ id }) => id).toSorted()).toEqual(['sp-1', 'sp-2'])
+    expect(stub.heard).toHaveLength(1 + 2 * STATES.length)
+  })
+
+  test('are not taken as over because they changed their state between two questions', async () => {
+    const moved = problem('sp-1', { status: 'acknowledged', lastUpdate: '2025-11-22T09:05:00Z' })
+    const none = page(0)
+    // Held until it is asked for what is acknowledged, and acknowledged when it is asked for what is held.
+    const { list } = await listing(none, none, none, none, page(1, problem('sp-2')), page(1, moved), none, none, none)
+    expect((await list()).items.map(({ id }) => id).toSorted()).toEqual(['sp-1', 'sp-2'])
+  })
+
+  test('are believed to be none where several states were once understood', async () => {
+    const { stub, list } = await listing(page(1, problem('sp-1')), page(0))
+    expect((await list()).totalCount).toBe(1)
+    expect((await list()).totalCount).toBe(0)
+    expect(stub.heard).toHaveLength(2)
   })
 
   test.each([['refuses the filter', replyWith(400, { code: '23', reason: 'INVALID_ARGUMENT' })]])(

@@ -55,6 +55,14 @@ const BROKEN: readonly (readonly [string, Break, readonly RegExp[]])[] = [
     [/^CAMARA kyc-tenure, errors have their form: 40\d without a code$/],
   ],
   [
+    'several statuses taken for one',
+    changed(
+      ({ path, method }) => method === 'GET' && path.startsWith(PROBLEMS) && /status=[^&]*,/.test(path),
+      (reply) => ({ ...reply, body: '[]' }),
+    ),
+    [/^TMF656 Service Problem, list: filtered by several statuses: none of \d+ open: "a,b" is taken for one status/],
+  ],
+  [
     'errors of TM Forum without a code',
     changed(at(PROBLEMS), (reply) => (reply.status < 400 ? reply : rewrite(reply, ({ message }) => ({ message })))),
     [/^TMF656 Service Problem, errors have their form: 40\d without a code$/],

@@ -2,22 +2,12 @@ import { generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { publicKeys } from '../../../src/adapters/operator/transport/sign-order.ts'
 import { countOf } from '../../../src/cli/certify/certify-report.ts'
-import type { CertifyReport } from '../../../src/cli/certify/certify-report.ts'
 import { PROBED_APIS } from '../../../src/cli/certify/run-certification.ts'
 import { isReading } from '../../../tools/operator-sandbox/orders-of-request.ts'
 import { API_VERSIONS } from '../../../wire/operator/api-versions.ts'
 import { partsOfPath } from '../../../wire/operator/api-names.ts'
 import type { Heard } from './certify-stage.ts'
 import { ANNA, certify, faultsOf, openProblems, startOperator, startProxy, TOKEN } from './certify-stage.ts'
-
-/** Things of the sandbox that do not fit and are known; one that is mended may stay here for a while. */
-const KNOWN = [
-  'The operator, a path that does not exist: 404 with text/plain',
-  'TMF656 Service Problem, list: attributes selected',
-]
-
-const unknownFaults = (report: CertifyReport): readonly string[] =>
-  faultsOf(report).filter((fault) => !KNOWN.some((known) => fault.startsWith(known)))
 
 const pemOf = (curve = 'P-256') => {
   const pair = generateKeyPairSync('ec', { namedCurve: curve })
@@ -29,7 +19,7 @@ describe('the sandbox', () => {
     const sandbox = await startOperator()
     await openProblems(sandbox.url, TOKEN)
     const report = await certify(sandbox.url)
-    expect(unknownFaults(report)).toEqual([])
+    expect(faultsOf(report)).toEqual([])
     expect(countOf(report.rows, 'fits')).toBeGreaterThan(230)
     const untried = report.rows.filter(({ verdict }) => verdict === 'not tried')
     expect([...new Set(untried.map(({ found }) => found))]).toEqual([
@@ -47,7 +37,7 @@ describe('the sandbox', () => {
     const proxy = await startProxy(sandbox.url)
     const login = { OPERATOR_ISSUER: sandbox.url, OPERATOR_CLIENT_ID: 'dozvon', OPERATOR_CLIENT_KEY: pem }
     const report = await certify(proxy.url, login)
-    expect(unknownFaults(report)).toEqual([])
+    expect(faultsOf(report)).toEqual([])
     expect(countOf(report.rows, 'fits')).toBeGreaterThan(200)
     const swaps = proxy.heard.filter(({ path }) => path === '/sim-swap/v2/check')
     expect(swaps.some(({ body }) => body === '{"maxAge":240}')).toBe(true)
@@ -59,14 +49,14 @@ describe('the sandbox', () => {
     const { keys } = await publicKeys({ key: privateKey, alg: 'ES256' })
     const sandbox = await startOperator({ token: TOKEN, assertionKeys: { keys: [...keys] } })
     const report = await certify(sandbox.url, { OPERATOR_TOKEN: TOKEN, OPERATOR_SIGNING_KEY: pem })
-    expect(unknownFaults(report)).toEqual([])
+    expect(faultsOf(report)).toEqual([])
     expect(report.rows.find(({ name }) => name === 'order: the same Idempotency-Key again')?.verdict).toBe('fits')
   })
 
   it('of few capabilities has the rest not offered, and no guess is made', async () => {
     const sandbox = await startOperator({ token: TOKEN, capabilities: ['signals.simSwapDate', 'incidents.list'] })
     const report = await certify(sandbox.url)
-    expect(unknownFaults(report)).toEqual([])
+    expect(faultsOf(report)).toEqual([])
     const offered = report.rows.filter(({ name, verdict }) => name === 'versions' && verdict === 'fits')
     // A 405 tells that the path of the codes is there; whether they are offered only a code would tell.
     expect(offered.map(({ api }) => api).toSorted()).toEqual([

@@ -45,7 +45,8 @@ export const startPageStage = async (startBot = startPageBot): Promise<PageStage
       const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1440, height: 900 }, ...options })
       const tab = await context.newPage()
       await tab.goto(url)
-      await tab.locator('.customer').first().waitFor()
+      // A narrow page shows the scenes first.
+      await tab.locator('.customer').first().waitFor({ state: 'attached' })
       return tab
     },
     tidy: async () => {

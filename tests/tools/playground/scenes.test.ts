@@ -6,6 +6,7 @@ import { en } from '../../../tools/playground/page/texts-en.ts'
 import { ru } from '../../../tools/playground/page/texts-ru.ts'
 import { keyLabels, sceneIds, scenes } from '../../../tools/playground/page/scenes.ts'
 import type { SceneId } from '../../../tools/playground/page/scenes.ts'
+import { alwaysOpen } from '../../journeys/desk.ts'
 import { openApplicationStage } from './application-stage.ts'
 import type { ApplicationStage } from './application-stage.ts'
 import { customer } from './page-stage.ts'
@@ -14,7 +15,10 @@ const SCENE_MS = 180_000
 
 let stage: ApplicationStage
 beforeAll(async () => {
-  stage = await openApplicationStage({ services: ['ozon', 'my-mts', 'mts-business'] })
+  stage = await openApplicationStage({
+    services: ['ozon', 'my-mts', 'mts-business'],
+    overrides: { world: alwaysOpen },
+  })
 })
 afterEach(() => stage.tidy())
 afterAll(() => stage.close())
@@ -91,7 +95,7 @@ describe('a scene', () => {
 })
 
 describe('the first thing to try of the README', () => {
-  const item = /^1\. \*\*(?<all>.*?)\n2\. /msu.exec(readFileSync('README.md', 'utf8'))?.groups?.['all'] ?? ''
+  const item = /^1\. \*\*[^*]+\*\*(?<all>.*?)\n2\. /msu.exec(readFileSync('README.md', 'utf8'))?.groups?.['all'] ?? ''
   const bold = [...item.matchAll(/\*\*(?<words>[^*]+)\*\*/gu)].map((match) => match.groups?.['words'] ?? '')
 
   it('names the scene and its presses as they are on the screen', () => {

@@ -1,4 +1,5 @@
 import { PATHS } from '../../../../wire/operator/paths.ts'
+import { OPEN_STATES } from '../../../core/operator/operator-incident.ts'
 import { PROBLEM_STATES } from '../../../../wire/operator/vocabulary.ts'
 import { describe, doesNotFit, expecting, fits, hasStatus, succeeds } from '../judge-answer.ts'
 import { UnusableAnswer } from '../probe.ts'
@@ -28,6 +29,9 @@ const ofStatus: RequestOf = (known) => {
     ? { notTried: 'the list is empty: there is nothing to filter' }
     : { method: 'GET', path: `${PATHS.serviceProblem}?status=${status}`, kind: 'incidents' }
 }
+
+const openProblems = (known: Known): readonly Wire[] =>
+  problemsKnown(known).filter(({ status }) => OPEN_STATES.some((state) => state === status))
 
 const firstProblem = (known: Known): string | null => {
   const id = problemsKnown(known)[0]?.['id']
@@ -79,6 +83,21 @@ const problemProbes: readonly Probe[] = [
       const status = statusToFilter(problemsKnown(known))
       const others = listIn(answer.json).filter((one) => one['status'] !== status)
       return others.length === 0 ? fits(`${answer.status}`) : doesNotFit(`${others.length} of another status`)
+    }),
+  },
+  {
+    name: 'list: filtered by several statuses',
+    request: (known) =>
+      openProblems(known).length === 0
+        ? { notTried: 'no problem is open' }
+        : { method: 'GET', path: `${PATHS.serviceProblem}?status=${OPEN_STATES.join(',')}`, kind: 'incidents' },
+    ...expecting('the problems of each of them', TMF_FILTER, (answer, known) => {
+      if (answer.status >= 300) return doesNotFit(describe(answer))
+      return listIn(answer.json).length > 0
+        ? fits(`${answer.status}`)
+        : doesNotFit(
+            `none of ${openProblems(known).length} open: "a,b" is taken for one status, so it costs a request a status`,
+          )
     }),
   },
   {
