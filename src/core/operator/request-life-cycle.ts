@@ -42,7 +42,7 @@ export const requestLifeCycle: LifeCycle<RequestState, RequestEvent> = {
   over: ['done', 'refused', 'cancelled', 'lost', 'given-up'],
   transitions: [
     { event: 'put on hold', by: ['customer'], from: [UNMADE], to: 'held' },
-    { event: 'answer lost', by: ['customer'], from: [UNMADE], to: 'unknown' },
+    { event: 'answer lost', by: ['operator'], from: [UNMADE], to: 'unknown' },
     { event: 'answered', by: ['operator'], from: [UNMADE], to: 'under-way', when: 'accepted' },
     { event: 'answered', by: ['operator'], from: [UNMADE, 'under-way'], to: 'done', when: 'done' },
     { event: 'answered', by: ['operator'], from: [UNMADE, 'under-way'], to: 'refused', when: 'refused' },
