@@ -3,6 +3,7 @@ import type { Logger } from './logger.ts'
 import type { Log } from '../core/ports/log.ts'
 import { isUnreachable } from '../adapters/postgres/is-unreachable.ts'
 import { startEmbeddedPostgres } from '../adapters/postgres/embedded/embedded-postgres.ts'
+import { findSharedSessions } from '../adapters/postgres/inspect-database.ts'
 import { migrate } from '../adapters/postgres/migrate.ts'
 import { createPool } from '../adapters/postgres/pool.ts'
 import type { Pool } from '../adapters/postgres/pool.ts'
@@ -38,10 +39,26 @@ const reasonOf = (error: unknown): string => {
   return String(error instanceof Error && 'code' in error ? error.code : error)
 }
 
+const NEEDS_SESSIONS =
+  'a pooler lends connections for one transaction at a time: connect directly, or set pool_mode = session in the pooler'
+
+/** Refuses a pooler that gives a connection no session of its own: its locks and notifications would be another's. */
+const requireSessions = async (pool: Pool): Promise<void> => {
+  if (await findSharedSessions(pool)) throw new Error(NEEDS_SESSIONS)
+}
+
+const remedyFor = (reason: string): string =>
+  /unsupported startup parameter/.test(reason)
+    ? `${reason}: connect directly, or set ignore_startup_parameters = statement_timeout in PgBouncer`
+    : reason
+
 /** Migrates the tables. Waits for a database that is not up yet, as after a power cut; any other error is final. */
 const migrateOnceUp = (pool: Pool, log: Logger): Promise<void> =>
   retryWhile(
-    () => migrate(pool),
+    async () => {
+      await requireSessions(pool)
+      await migrate(pool)
+    },
     (error) => {
       if (!isUnreachable(error)) return null
       log.warn(
@@ -50,7 +67,7 @@ const migrateOnceUp = (pool: Pool, log: Logger): Promise<void> =>
       return RETRY_MS
     },
   ).catch((error: unknown) => {
-    throw new Error(`DATABASE_URL: ${reasonOf(error)}`, { cause: error })
+    throw new Error(`DATABASE_URL: ${remedyFor(reasonOf(error))}`, { cause: error })
   })
 
 /** Gives the keys of the settings, or those of the data folder. */

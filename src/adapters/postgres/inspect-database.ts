@@ -89,7 +89,7 @@ const readSchemaState = async (pool: Pool): Promise<SchemaState> => {
  * Tells a pooler in transaction mode by the process that serves two open connections: there it is the same one for
  * both, or another one for each statement of the first.
  */
-const findSharedSessions = async (pool: Pool): Promise<boolean> => {
+export const findSharedSessions = async (pool: Pool): Promise<boolean> => {
   const [one, other] = [await pool.connect(), await pool.connect()]
   const serverOf = async (connection: typeof one): Promise<unknown> =>
     (await runUnprepared<{ readonly pid: number }>(connection, server))[0]?.pid

@@ -17,8 +17,12 @@ const UNREACHABLE_CODES = new Set([
   '53300',
 ])
 
+/** Code of a pooler that refuses a setting of the connection: it will go on refusing it, whatever words it uses. */
+const REFUSED_SETTING = '08P01'
+
 /** True for the error of a database that cannot be reached now, and may be later. */
 export const isUnreachable = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
-  return UNREACHABLE_CODES.has('code' in error ? String(error.code) : '') || /timeout|terminated/.test(error.message)
+  const code = 'code' in error ? String(error.code) : ''
+  return UNREACHABLE_CODES.has(code) || (code !== REFUSED_SETTING && /timeout|terminated/.test(error.message))
 }
