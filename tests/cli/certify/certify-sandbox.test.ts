@@ -7,7 +7,7 @@ import { isReading } from '../../../tools/operator-sandbox/orders-of-request.ts'
 import { API_VERSIONS } from '../../../wire/operator/api-versions.ts'
 import { partsOfPath } from '../../../wire/operator/api-names.ts'
 import type { Heard } from './certify-stage.ts'
-import { ANNA, certify, faultsOf, openProblems, startOperator, startProxy, TOKEN } from './certify-stage.ts'
+import { ANNA, certify, faultsOf, json, openProblems, startOperator, startProxy, TOKEN } from './certify-stage.ts'
 
 const pemOf = (curve = 'P-256') => {
   const pair = generateKeyPairSync('ec', { namedCurve: curve })
@@ -67,6 +67,24 @@ describe('the sandbox', () => {
     const check = report.rows.find(({ api, name }) => api === 'CAMARA sim-swap' && name === 'check: the test number')
     expect(check?.verdict).toBe('not offered')
   })
+})
+
+/** TM Forum's APIs that have a version 5, by their paths. */
+const HAVE_FIVE =
+  /^\/tmf-api\/(?:serviceProblemManagement|troubleTicket|productOrderingManagement|accountManagement)\/v4\//
+
+it('an operator that speaks only version 5 of TM Forum fits, with the settings that name it', async () => {
+  const sandbox = await startOperator()
+  await openProblems(sandbox.url, TOKEN)
+  const { url } = await startProxy(sandbox.url, (heard, forward) =>
+    HAVE_FIVE.test(heard.path)
+      ? Promise.resolve(json(404, { code: '60', reason: 'NOT_FOUND', message: 'no such version', status: '404' }))
+      : forward(),
+  )
+  const report = await certify(url)
+  expect(report.settings.file).toContain('serviceProblemManagement:\n    version: v5')
+  expect(report.settings.file).toContain('troubleTicket:\n    version: v5')
+  expect(faultsOf(report)).toEqual([])
 })
 
 /** Any version of a path is judged like the usual one. */
