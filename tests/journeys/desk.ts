@@ -1,4 +1,3 @@
-import { noonZone } from '../../tools/simulator/noon-zone.ts'
 import type { TelegramConfig } from '../../src/bootstrap/config.ts'
 import type { OpenHours } from '../../src/core/catalogue/desk-policy.ts'
 import type { World } from '../../src/core/flow/world.ts'
@@ -70,12 +69,6 @@ export const alwaysOpen = withHours({
   thu: ROUND_THE_CLOCK,
   fri: ROUND_THE_CLOCK,
   sat: ROUND_THE_CLOCK,
-})
-
-/** It is day for every service whenever the tests run, so that notices which respect the night leave at once. */
-export const alwaysDay = (world: World): World => ({
-  ...world,
-  services: world.services.map((service) => ({ ...service, timeZone: noonZone() })),
 })
 
 const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'] as const

@@ -6,7 +6,7 @@ import { createNoticeCards } from '../../src/adapters/postgres/notices/notice-ca
 import { createNoticeStore } from '../../src/adapters/postgres/notices/postgres-notice-store.ts'
 import { rowsOf } from '../support/store.ts'
 import type { Customer } from './customer.ts'
-import { alwaysDay, alwaysOpen, eventually, openDesk, useDesk } from './desk.ts'
+import { alwaysOpen, eventually, openDesk, useDesk } from './desk.ts'
 import type { AgentDesk, Colleague } from './desk.ts'
 import { useScene } from './scene.ts'
 
@@ -24,7 +24,7 @@ const plain: Omit<NoticeDraft, 'texts' | 'fallback' | 'audience'> = {
 const catalogue: readonly Place[] = [{ id: 'my-mts', country: 'BY', timeZone: 'Europe/Minsk' }]
 
 const { scene, desk } = useDesk({
-  trial: { rates: { free: 2, paid: 1_000 }, world: (world) => alwaysDay(alwaysOpen(world)) },
+  trial: { rates: { free: 2, paid: 1_000 }, world: alwaysOpen },
 })
 const telegram = () => scene().emulator.control
 

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { isClosedForRenaming } from '../../src/core/catalogue/closed-days.ts'
 import type { World } from '../../src/core/flow/world.ts'
 import type { Customer } from './customer.ts'
-import { alwaysDay } from './desk.ts'
 import { useScene } from './scene.ts'
 import { letPass } from './time.ts'
 import { closedForRenamingFromToday } from './worlds.ts'
@@ -18,7 +17,7 @@ let services: World['services'] = []
 
 /** Whatever day it is, it is a closed one; and it is day, so that the end of the wait is told at once. */
 const onClosedDays = (loaded: World): World => {
-  const world = closedForRenamingFromToday(alwaysDay(loaded))
+  const world = closedForRenamingFromToday(loaded)
   services = world.services
   return world
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TelegramConfig } from '../../src/bootstrap/config.ts'
 import type { Texts } from '../../src/core/text/texts.ts'
+import type { World } from '../../src/core/flow/world.ts'
 import { loadTexts } from '../../src/adapters/fluent/load-texts.ts'
 import { createLogger } from '../../src/bootstrap/logger.ts'
 import { startSandbox } from '../../tools/operator-sandbox/sandbox-server.ts'
@@ -15,6 +16,7 @@ import { openTestStore, testKey } from '../support/store.ts'
 import type { TestStore } from '../support/store.ts'
 import { createCustomer } from './customer.ts'
 import type { Customer, NewCustomer } from './customer.ts'
+import { alwaysDay } from './worlds.ts'
 
 export const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
 
@@ -41,10 +43,14 @@ export interface StageOptions {
   /** False: the bot asks no operator at all. */
   readonly operator?: boolean
   readonly sandbox?: SandboxOptions
+  /** Services keep their zones, for texts that name one; else it is day in all of them whenever the tests run. */
+  readonly keepsZones?: boolean
   readonly trial?: ApplicationOverrides
   /** Gets every line that the houses log, from `debug` up. */
   readonly log?: (line: string) => void
 }
+
+const asItIs = (world: World): World => world
 
 /** Builds a stage; nothing of it is a stand-in for a part of ours. */
 export const openStage = async ({
@@ -52,6 +58,7 @@ export const openStage = async ({
   operator = true,
   sandbox: sandboxOptions,
   trial = {},
+  keepsZones = false,
   log,
 }: StageOptions = {}): Promise<Stage> => {
   const test = await openTestStore()
@@ -117,7 +124,7 @@ export const openStage = async ({
         (error) => {
           throw error
         },
-        trial,
+        keepsZones ? trial : { ...trial, world: (loaded) => (trial.world ?? asItIs)(alwaysDay(loaded)) },
       )
       houses.add(house.close)
       return {

@@ -1,11 +1,16 @@
 import { isClosedForRenaming } from '../../src/core/catalogue/closed-days.ts'
 import type { World } from '../../src/core/flow/world.ts'
+import { noonZone } from '../../tools/simulator/noon-zone.ts'
 import type { Service } from '../../src/core/catalogue/service.ts'
 
 /** The world with another entry for each of its services. */
 const withServices =
   (change: (service: Service) => Service) =>
   (world: World): World => ({ ...world, services: world.services.map(change) })
+
+/** It is day for every service whenever the tests run: news and notices that respect the night leave at once. */
+export const alwaysDay = (world: World): World =>
+  withServices((service) => ({ ...service, timeZone: noonZone() }))(world)
 
 /** Every service is one of this country, as the numbers of its customers are. */
 export const inCountry = (country: Service['country']): ((world: World) => World) =>

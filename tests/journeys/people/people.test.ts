@@ -4,7 +4,7 @@ import { useScene } from '../scene.ts'
 import { cast } from './cast.ts'
 import { playPerson } from './play-person.ts'
 
-const scene = useScene()
+const scene = useScene({ keepsZones: true })
 
 it.each(cast.map((person) => [person.name, person] as const))(
   '%s reads the chat that was approved',
