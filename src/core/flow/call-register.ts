@@ -4,7 +4,7 @@ import type { Calls } from './calls.ts'
 export type AgentCallName = 'desk.delivery' | 'desk.resend' | 'desk.recover'
 
 /** Name of a call, as `Call.src` has it. */
-export type CallName = keyof Calls | AgentCallName
+type CallName = keyof Calls | AgentCallName
 
 /** Properties of a call, the same in every flow. */
 export interface CallTraits {
