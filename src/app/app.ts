@@ -15,7 +15,7 @@ import type { Log } from '../core/ports/log.ts'
 import { drawPhonePicture } from '../render/phone-picture/draw-phone-picture.ts'
 import { ownDataFile } from '../render/own-data/own-data-file.ts'
 import type { AppParts } from './app-parts.ts'
-import { atMostOnce, createHandlers } from './calls/call-handlers.ts'
+import { createHandlers } from './calls/call-handlers.ts'
 import { createHearChange } from './calls/hear-change.ts'
 import type { HearChange } from './calls/hear-change.ts'
 import { createPerform } from './calls/perform.ts'
@@ -146,7 +146,7 @@ const createCalls = (shared: Shared, incidents: CurrentIncidents, hints: Hints):
     },
     app.notices.store,
   )
-  return createPerform({ ...shared, store, messenger, handlers, atMostOnce })
+  return createPerform({ ...shared, store, messenger, handlers })
 }
 
 const createDelivery = (shared: Shared): Deliver => {

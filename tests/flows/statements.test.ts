@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { mutatingCalls } from '../../src/core/flow/calls.ts'
+import { traitsOf } from '../../src/core/flow/call-register.ts'
 import { newConversation } from '../../src/core/conversation/conversation.ts'
 import type { Conversation } from '../../src/core/conversation/conversation.ts'
 import { knownAnswersOf } from '../../src/core/conversation/known-answer.ts'
@@ -213,7 +213,7 @@ describe.each(services.flatMap(({ id, flows: offered }) => offered.map((flow) =>
       const begun = { ...newConversation(1), statements: allStatements(pick) }
       const customer = createPlayer(worldOf(id), kindWorld, 'ru', begun)
       customer.command('start', flow)
-      expect(sentOf(customer).filter((src) => mutatingCalls.has(src))).toEqual([])
+      expect(sentOf(customer).filter((src) => traitsOf(src).isMutating)).toEqual([])
       expect(customer.where()).not.toMatch(/^person /)
       walk(customer, (where, now) => {
         const frame = now.frames.at(-1)

@@ -1,5 +1,5 @@
 import type { AnyStateNode } from 'xstate'
-import { mutatingCalls } from '../../src/core/flow/calls.ts'
+import { traitsOf } from '../../src/core/flow/call-register.ts'
 import type { Flow } from '../../src/core/flow/flow.ts'
 import type { FlowStage, StageKind } from './page/page-wire.ts'
 
@@ -52,7 +52,7 @@ const kindOf = (flow: string, node: AnyStateNode): StageKind => {
   const calls = nodes.flatMap(({ invoke }) => invoke.map(({ src }) => String(src)))
   if (PERSON.test(node.key)) return 'person'
   if (PROOF.test(node.key)) return 'proof'
-  if (calls.some((name) => mutatingCalls.has(name))) return 'act'
+  if (calls.some((name) => traitsOf(name).isMutating)) return 'act'
   if (calls.some((name) => name.startsWith('desk.'))) return 'person'
   const asks = nodes.some(({ meta }) => (meta as { readonly ask?: string } | undefined)?.ask !== undefined)
   if (asks && NUMBER.test(node.key)) return 'number'

@@ -1,5 +1,5 @@
 import type { Calls } from '../../core/flow/calls.ts'
-import type { DeskCall } from '../../core/talk/decision.ts'
+import type { AgentCallName } from '../../core/flow/call-register.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { Handler } from './perform.ts'
@@ -45,7 +45,7 @@ const createAgentHandlers = (parts: CallParts, store: DeskStore) =>
     'desk.delivery': lookAtDelivery(parts, store),
     'desk.resend': resendCode(parts, store),
     'desk.recover': startRecovery(parts, store),
-  }) satisfies Readonly<Record<DeskCall['src'], Handler>>
+  }) satisfies Readonly<Record<AgentCallName, Handler>>
 
 /** Creates one handler for each call that a flow or an agent may make. */
 export const createHandlers = (
@@ -99,14 +99,3 @@ export const createHandlers = (
   }
   return { ...handlers, ...createAgentHandlers(parts, desk.store) }
 }
-
-/**
- * Calls that begin at most once (G4). CAMARA one-time-password-sms has no idempotency key, so sending or checking a
- * code must not repeat.
- */
-export const atMostOnce: ReadonlySet<string> = new Set<keyof Calls | DeskCall['src']>([
-  'codes.send',
-  'codes.check',
-  'desk.resend',
-  'desk.recover',
-])

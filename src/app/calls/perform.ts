@@ -4,6 +4,7 @@ import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import type { Store } from '../../core/ports/store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
+import { traitsOf } from '../../core/flow/call-register.ts'
 import { callEntries } from '../../core/journal/call-entries.ts'
 import { fillSecrets } from './fill-secrets.ts'
 import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
@@ -20,8 +21,6 @@ export type Handler = (input: never, open: OpenCall) => Promise<unknown>
 export interface PerformParts {
   readonly store: Pick<Store, 'calls' | 'outbox'>
   readonly handlers: Readonly<Record<string, Handler>>
-  /** Calls whose protocol has no idempotency key: begun once, never again (G4). */
-  readonly atMostOnce: ReadonlySet<string>
   readonly messenger: Pick<Messenger, 'typing'>
   readonly owner: string
   readonly scheduler: Pick<Scheduler, 'wakeChat' | 'wakeOutbox'>
@@ -97,7 +96,7 @@ const failureOf = (error: OperatorError): CallFailure =>
 const runHandler = async (parts: PerformParts, open: OpenCall): Promise<Event> => {
   const { call } = open
   const stamp = { call: call.call, turn: call.turn }
-  if (open.previousAttempts > 0 && parts.atMostOnce.has(call.src))
+  if (open.previousAttempts > 0 && traitsOf(call.src).repeat === 'once')
     return { kind: 'failed', ...stamp, failure: unknownOutcome, at: Date.now() }
   const handler = parts.handlers[call.src]
   if (!handler) throw new Error(`there is no call "${call.src}"`)

@@ -8,7 +8,7 @@
 import { createActor, initialTransition, transition } from 'xstate'
 import type { ActorLogic, AnyMachineSnapshot, AnyStateMachine, EventObject } from 'xstate'
 import type { Frame } from './conversation.ts'
-import { mutatingCalls } from '../flow/calls.ts'
+import { traitsOf } from '../flow/call-register.ts'
 import type { Flow, FlowInput, SubFlowInput } from '../flow/flow.ts'
 import type { TextVar } from '../text/texts.ts'
 import { markServices, unmarkServices } from '../catalogue/service-mark.ts'
@@ -129,7 +129,7 @@ export const stepFlow = ({ flow, snapshot }: LiveFrame, event: { readonly type: 
 
 /** True when the event would make the flow ask for a change at the operator: such an act needs a plain yes. */
 export const isGrave = (frame: LiveFrame, event: EventObject): boolean =>
-  stepFlow(frame, event).commands.some((command) => command.kind === 'call' && mutatingCalls.has(command.src))
+  stepFlow(frame, event).commands.some((command) => command.kind === 'call' && traitsOf(command.src).isMutating)
 
 /** The result of loading a saved frame; `lost` when its flow has changed and no migration fits. */
 type LoadResult =

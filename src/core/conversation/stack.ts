@@ -6,7 +6,7 @@
  * finds nobody. What the chat shows is not decided here, see `prompt.ts`.
  */
 
-import { mutatingCalls } from '../flow/calls.ts'
+import { traitsOf } from '../flow/call-register.ts'
 import type { Calls } from '../flow/calls.ts'
 import { cancelTimer, htmlOf, knownServiceOf, localeOf, say, serviceOf, setTimer, suspendFlow } from './draft.ts'
 import type { Draft } from './draft.ts'
@@ -267,7 +267,7 @@ export const deliverAnswer = (
   if (pending?.turn !== turn || !frame) return false
   const { [call]: _, ...others } = draft.now.calls
   draft.now.calls = others
-  if (event.kind === 'done' && mutatingCalls.has(pending.src)) {
+  if (event.kind === 'done' && traitsOf(pending.src).isMutating) {
     draft.now.history = []
     draft.now.irreversible = pending.src
     forgetFulfilled(draft, pending.src, event.value)

@@ -4,7 +4,7 @@
  * person, nor a question that the customer meets for the second time in a run of its flow: they went back to change it.
  */
 
-import { mutatingCalls } from '../flow/calls.ts'
+import { traitsOf } from '../flow/call-register.ts'
 import { PERSON, STATEMENTS } from '../flow/flow-ids.ts'
 import type { StatementName } from '../flow/statement.ts'
 import type { Html } from '../text/html.ts'
@@ -48,7 +48,7 @@ const MAX_SETTLED = 60
 
 /** True when the effects since then change something at the operator or call a person. */
 const actsGravely = (draft: Draft, since: number): boolean =>
-  draft.effects.slice(since).some((effect) => effect.kind === 'call' && mutatingCalls.has(effect.src)) ||
+  draft.effects.slice(since).some((effect) => effect.kind === 'call' && traitsOf(effect.src).isMutating) ||
   draft.stack.some(({ flow }) => flow.id === PERSON)
 
 /**

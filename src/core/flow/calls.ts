@@ -88,24 +88,3 @@ export interface Calls extends NumberCalls, DeskCalls, NoticeCalls {
     readonly output: { readonly ticketId: string }
   }
 }
-
-/** Calls that change something at the operator. After one has succeeded the customer cannot navigate back past it. */
-export const mutatingCalls: ReadonlySet<string> = new Set<keyof Calls>([
-  'codes.send',
-  'codes.check',
-  'tickets.open',
-  'code-word.check',
-  'password.reset',
-  'numbers.hold',
-  'numbers.release',
-  'numbers.change',
-  'numbers.apply',
-  'names.rename',
-  'names.rename-many',
-  'lines.pause',
-  'lines.resume',
-  'lines.block',
-  'lines.forward',
-  'lines.set-voicemail',
-  'requests.cancel',
-])

@@ -1,60 +1,7 @@
 import type { Call } from '../conversation/effect.ts'
 import type { Event } from '../conversation/event.ts'
-import type { Calls } from '../flow/calls.ts'
-import type { DeskCall } from '../talk/decision.ts'
+import { traitsOf } from '../flow/call-register.ts'
 import type { JournalEntry } from './journal-entry.ts'
-
-/** Calls and whether their outcome is kept: everything that asks, changes or tells something in somebody's name. */
-const KEPT: Readonly<Record<keyof Calls | DeskCall['src'], boolean>> = {
-  'incidents.current': false,
-  'incidents.subscribe': false,
-  'evidence.collect': true,
-  'phone.watch': true,
-  'codes.send': true,
-  'codes.check': true,
-  'tickets.open': true,
-  // Its refusals are written where they are decided.
-  'proofs.held': false,
-  'network.offer': true,
-  'code-word.check': true,
-  'password.reset': true,
-  'subscribers.find': true,
-  'accounts.list': true,
-  'numbers.search': false,
-  'numbers.hold': true,
-  'numbers.release': true,
-  'numbers.change': true,
-  'numbers.apply': true,
-  'names.read': true,
-  'names.rename': true,
-  'names.rename-many': true,
-  'lines.pause': true,
-  'lines.resume': true,
-  'lines.block': true,
-  'lines.forwarding': true,
-  'lines.forward': true,
-  'lines.voicemail': true,
-  'lines.set-voicemail': true,
-  'requests.mine': false,
-  'requests.cancel': true,
-  'acts.stop': true,
-  'desk.look': false,
-  'desk.ask': true,
-  'desk.leave': false,
-  'desk.score': false,
-  'customer.forget': true,
-  'customer.export': true,
-  'notices.wanted': false,
-  'notices.want': false,
-  'desk.delivery': true,
-  'desk.resend': true,
-  'desk.recover': true,
-}
-
-const kept: ReadonlyMap<string, boolean> = new Map(Object.entries(KEPT))
-
-/** Calls that prove something: a refusal of theirs is a proof refused. */
-const PROVING: ReadonlySet<string> = new Set(['codes.check', 'code-word.check'])
 
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined
@@ -69,7 +16,7 @@ const outcomeOf = (src: string, event: Event): Pick<JournalEntry, 'what' | 'deta
   }
   if (event.kind !== 'failed') return null
   const { code } = event.failure
-  if (PROVING.has(src)) return { what: 'proof-refused', detail: `${src} ${code}` }
+  if (traitsOf(src).isProof) return { what: 'proof-refused', detail: `${src} ${code}` }
   return { what: code === 'UNKNOWN_OUTCOME' ? 'call-lost' : 'call-refused', detail: `${src} ${code}` }
 }
 
@@ -88,7 +35,7 @@ export const callEntries = (
   { id: callId, chatId, call }: PerformedCall,
   event: Event | 'again',
 ): readonly JournalEntry[] => {
-  if (event === 'again' || kept.get(call.src) !== true) return []
+  if (event === 'again' || !traitsOf(call.src).isJournaled) return []
   const outcome = outcomeOf(call.src, event)
   if (outcome === null) return []
   const agent = id(fieldOf(call.input, 'agent'))

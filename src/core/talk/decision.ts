@@ -1,4 +1,5 @@
 import type { Event } from '../conversation/event.ts'
+import type { AgentCallName } from '../flow/call-register.ts'
 import type { Agent } from '../desk/agent.ts'
 import type { Posting } from '../desk/post.ts'
 import type { AnswerChange } from '../desk/own-answer.ts'
@@ -30,7 +31,7 @@ export interface AuditEntry {
 
 /** A call to the operator for an agent; the answer is the desk event `answered`. */
 export interface DeskCall {
-  readonly src: 'desk.delivery' | 'desk.resend' | 'desk.recover'
+  readonly src: AgentCallName
   readonly chatId: number
   readonly talk: number
   readonly agent: number
