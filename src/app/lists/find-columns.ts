@@ -79,21 +79,30 @@ const describeColumn = (index: number, { heading, rows }: Table, country: HomeCo
 const widthOf = (rows: readonly Row[]): number =>
   Math.min(MAX_COLUMNS, Math.max(0, ...rows.slice(0, SAMPLE_ROWS).map(({ cells }) => cells.length)))
 
+const NAMES: ReadonlySet<HeadingMeaning | null> = new Set(['new-name', 'name', 'surname', 'first-name'])
+
+/** A row that can be nothing but headings: it names a column of numbers and one of names. */
+const namesColumns = ({ cells }: Row): boolean => {
+  const meanings = cells.map(meaningOf)
+  return meanings.includes('number') && meanings.some((meaning) => NAMES.has(meaning))
+}
+
 /**
  * Parts the headings from the rows: the last row above the first number that names a column and has letters where the
- * numbers stand. A row without its number is a bad row and no heading.
+ * numbers stand. A row without its number is a bad row and no heading. Where no row has a readable number, headings are
+ * known by naming both columns, so that the bad lines can be told.
  */
 export const partHeading = (rows: readonly Row[]): Table => {
   const first = rows.findIndex(({ cells }) => cells.some(isNumberCell))
   const numberAt = rows[first]?.cells.findIndex(isNumberCell) ?? -1
-  const at = rows
-    .slice(0, Math.min(Math.max(first, 0), HEADING_ROWS))
-    .findLastIndex(
-      (row) =>
-        cellOf(row, numberAt) !== '' &&
-        !/\d/.test(cellOf(row, numberAt)) &&
-        row.cells.some((cell) => meaningOf(cell) !== null),
-    )
+  const isHeading = (row: Row): boolean =>
+    cellOf(row, numberAt) !== '' &&
+    !/\d/.test(cellOf(row, numberAt)) &&
+    row.cells.some((cell) => meaningOf(cell) !== null)
+  const at =
+    first < 0
+      ? rows.slice(0, HEADING_ROWS).findIndex(namesColumns)
+      : rows.slice(0, Math.min(first, HEADING_ROWS)).findLastIndex(isHeading)
   return at < 0 ? { heading: null, rows } : { heading: rows[at] ?? null, rows: rows.toSpliced(at, 1) }
 }
 
@@ -114,9 +123,10 @@ const joinedOption = (columns: readonly Column[]): ListQuestion['columns'][numbe
   sample: columns.map(({ samples }) => samples[0] ?? '').join(', '),
 })
 
-/** Columns that may hold the numbers, by heading when one names them. */
+/** Columns that may hold the numbers, by heading when one names them; by heading alone when no number is readable. */
 const numberColumns = (columns: readonly Column[]): readonly Column[] => {
   const most = Math.max(0, ...columns.map(({ numbers }) => numbers))
+  if (most === 0) return columns.filter(({ meaning, filled }) => meaning === 'number' && filled > 0).slice(0, 1)
   const likely = columns.filter(({ numbers }) => numbers > 0 && numbers * 2 >= most)
   const named = likely.filter(({ meaning }) => meaning === 'number')
   return named.length === 1 ? named : likely

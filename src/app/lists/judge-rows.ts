@@ -59,10 +59,13 @@ const widthOf = ({ heading }: Table, { number, names }: Columns): number => {
   return Math.max(used, headed)
 }
 
+/** Takes off the apostrophe by which spreadsheets mark a text; one of a pair is a quotation mark. */
+const withoutTextMark = (name: string): string => name.replace(/^['’‘`](?=[^'’‘`]+$)/, '')
+
 const nameOf = ({ cells }: Row, { names, glue }: Columns): string =>
   tidyName(
     names
-      .map((index) => cells[index]?.trim() ?? '')
+      .map((index) => withoutTextMark(cells[index]?.trim() ?? ''))
       .filter((part) => part !== '')
       .join(glue),
   )

@@ -99,8 +99,10 @@ const readRow = (
     : { row: { line, cells: literal, isBroken: true }, count: 1 }
 }
 
-const NUMBER_FIRST = /^\s*(?<number>[+(\d][\d\s().-]{5,}\d)\s*[\s:–—-]\s*(?<name>[^\d\s].*)$/u
-const NUMBER_LAST = /^\s*(?<name>.*[^\d\s])\s*[\s:–—-]\s*(?<number>\+?[\d(][\d\s().-]{5,}\d)\s*$/u
+const NUMBER_FIRST = /^\s*(?<number>[+(\d][\d\s().-]{5,}\d)[\s:–—-]+(?<name>[^\d\s:–—-].*)$/u
+
+/** A number behind a name. A bracket that ends the name holds words: `(029)` begins the number. */
+const NUMBER_LAST = /^\s*(?<name>.*(?:[^\d\s:–—()-]|[^\d(]\)))[\s:–—-]+(?<number>\+?[\d(][\d\s().-]{5,}\d)\s*$/u
 
 /** Parts a line that has only spaces between number and name. */
 const partBySpace = (text: string): readonly string[] => {

@@ -63,6 +63,8 @@ const MOBILE: Readonly<Record<HomeCountry, RegExp>> = { BY: /^(?:25|29|33|44)/, 
 const withoutPrefix = (typed: string, country: HomeCountry): string | null => {
   const numbering = NUMBERING[country]
   const bare = stripSeparators(typed)
+  // `7 7 7`: each digit stands apart, so none of them is dialled before a number.
+  if (/^\d([\s.-]\d)+$/.test(typed)) return null
   if (bare.startsWith('+')) return bare.startsWith(`+${numbering.code}`) ? bare.slice(numbering.code.length + 1) : null
   for (const prefix of numbering.prefixes) {
     const rest = bare.slice(prefix.length)

@@ -6,7 +6,8 @@ export const tidyName = (name: string): string =>
   name
     .normalize('NFC')
     .replace(BLANKS, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, ' ')
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/\p{Cf}/gu, '')
     .replace(/\s+/g, ' ')
     .trim()
 

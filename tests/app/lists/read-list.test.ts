@@ -123,6 +123,17 @@ describe('separators and quotes', () => {
     expect(await linesOf(`${line}\n375290003002;Касса\n`)).toEqual([first, TILL])
   })
 
+  test.each([
+    ['375290003001 Склад\n375290003002 Касса'],
+    ['375290003001 — Склад\n375290003002 - Касса'],
+    ['Склад - 375290003001\nКасса — 375290003002'],
+    ['Склад: +375 (29) 000-30-01\nКасса : 8 029 000 30 02'],
+    ['Склад – – 375290003001\nКасса 375290003002'],
+    ['Склад 8 (029) 000-30-01\nКасса (029) 000 30 02'],
+  ])('no separator but signs between the words: %s', async (file) => {
+    expect(await linesOf(file)).toEqual([STORE, TILL])
+  })
+
   test('a quote that is never closed is one bad line', async () => {
     const file = `375290003001;Склад\n375290003002;"Касса\n375290003003;Охрана\n`
     expect(await linesOf(file)).toEqual([STORE, '+375290003003 Охрана', '2: unreadable'])
@@ -147,6 +158,7 @@ describe('numbers as spreadsheets leave them', () => {
     '"3,75290003001E+11"',
     '\u200E+375290003001\u200E',
     '３７５２９０００３００１',
+    '+375 29 000-30-01 доб. 12',
   ])('%s', async (cell) => {
     expect(await linesOf(`Номер;Имя\n${cell};Склад\n375290003002;Касса`)).toEqual([STORE, TILL])
   })
@@ -165,6 +177,32 @@ describe('numbers as spreadsheets leave them', () => {
   ])('%s is a bad line: %s', async (cell, problem) => {
     expect(await linesOf(`Номер;Имя\n375290003002;Касса\n"${cell.replaceAll('"', '""')}";Склад`)).toEqual([
       TILL,
+      `3: ${problem}`,
+    ])
+  })
+
+  test.each([
+    ["'Склад", 'Склад'],
+    ['’Склад', 'Склад'],
+    ["'Склад' в Гомеле", "'Склад' в Гомеле"],
+    ['Скл\u00ADад', 'Склад'],
+    ['\u200FСклад\u200B', 'Склад'],
+    ['Склад\u00A0№\u2009\u00A02', 'Склад № 2'],
+  ])('the name «%s» is read as «%s»', async (cell, name) => {
+    expect(await linesOf(`Номер;Имя\n375290003001;${cell}\n375290003002;Касса`)).toEqual([
+      `+375290003001 ${name}`,
+      TILL,
+    ])
+  })
+
+  test.each([
+    ['а375290', 'wrong-number'],
+    ['3752900030', 'wrong-number'],
+    ['нет номера', 'no-number'],
+  ])('%s as the only line below headings is a bad line, and the file is a list', async (cell, problem) => {
+    expect(await linesOf(`Номер;Имя\n${cell};Склад\n`)).toEqual([`2: ${problem}`])
+    expect(await linesOf(`Список;;\nИмя;Тариф;Телефон\nСклад;Смарт;${cell}\n`)).toEqual([
+      '1: no-number',
       `3: ${problem}`,
     ])
   })

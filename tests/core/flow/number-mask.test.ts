@@ -43,6 +43,14 @@ describe('a mask of free numbers', () => {
   })
 })
 
+test.each([
+  ['7 7 7', 'RU'],
+  ['7-7-7', 'RU'],
+  ['7 7 7', 'BY'],
+] as const)('digits that stand apart are a part of a number: %s', (typed, country) => {
+  expect(readNumberMask(typed, country)).toEqual({ mask: '%777%' })
+})
+
 describe('a mask of subscribers', () => {
   test.each([
     ['29000300_', '37529000300_'],
