@@ -85,6 +85,7 @@ export const openParts = async (
   const database = await openDatabase(config, log, shutdown, quietLog)
   await requireOwnDatabase(config, database)
   const spans = createSpans(build.version, (chatId) => chatDigest(database.vault, chatId))
+  if (spans !== null) shutdown.add('spans', spans.flush)
   const pageAddress = config.mode === 'playground' ? await takeGround(config, database.pool, shutdown) : null
   const operator = await openOperator(config, log, shutdown, {
     observer: observeOperator(metrics, dependencies),

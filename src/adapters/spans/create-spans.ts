@@ -11,7 +11,7 @@ import {
   SpanStatusCode,
   trace,
 } from '@opentelemetry/api'
-import type { Attributes, Context, Span as OpenSpan, Tracer } from '@opentelemetry/api'
+import type { Attributes, Context, Span as OpenSpan, Tracer, TracerProvider } from '@opentelemetry/api'
 import type { Span, SpanFacts, SpanName, Spans, TracePlace } from '../../core/ports/spans.ts'
 
 /** A call of the Bot API that has ended: its method, and `ok` or why it failed. */
@@ -25,6 +25,8 @@ interface TelegramCall {
 export interface RecordedSpans extends Spans {
   /** A call of the Bot API has ended: a span below the present place, and none without one, as of polls. */
   readonly telegramCalled: (call: TelegramCall) => void
+  /** Has the SDK hand over what it has gathered, before the process ends. */
+  readonly flush: () => Promise<void>
 }
 
 const KINDS: Readonly<Record<SpanName, SpanKind>> = {
@@ -66,7 +68,19 @@ const attributesOf = ({ chatId, ...facts }: SpanFacts, digestOf: DigestOf): Attr
   ...(chatId === undefined ? {} : { 'dozvon.chat': digestOf(chatId) }),
 })
 
+/** Abilities of SDKs beside the API: the global provider, which is the API's own, stands before that of an SDK. */
+interface SdkProvider {
+  readonly getDelegate?: () => SdkProvider
+  readonly forceFlush?: () => Promise<unknown>
+}
+
+const flush = async (): Promise<void> => {
+  const provider = trace.getTracerProvider() as TracerProvider & SdkProvider
+  await (provider.getDelegate?.() ?? provider).forceFlush?.()
+}
+
 const record = (tracer: Tracer, digestOf: DigestOf): RecordedSpans => ({
+  flush,
   begin: (name, below, facts, startedAt): Span => {
     const label = facts.call === undefined ? name : `${name} ${facts.call}`
     const given = { kind: KINDS[name], attributes: attributesOf(facts, digestOf) }

@@ -205,8 +205,7 @@ const readHead = async ({ store, log }: ChatInboxParts, chatId: number): Promise
 }
 
 const reportOf = (
-  chatId: number,
-  { seq }: InboxHead,
+  { chatId, seq, trace }: TurnCommit,
   { event, result: { conversation, flow, step, walks } }: TakenTurn,
   { calls }: CommitResult,
   times: TurnTimes,
@@ -221,6 +220,7 @@ const reportOf = (
   step,
   walks,
   times,
+  trace,
 })
 
 /** Ends the span of a turn that was taken. */
@@ -268,7 +268,7 @@ const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> 
       decide: decidedAt - readAt,
       commit: committedAt - decidedAt,
     }
-    parts.observer.onTurn(reportOf(chatId, head, taken, outcome, times))
+    parts.observer.onTurn(reportOf(commit, taken, outcome, times))
     parts.observer.onWhole?.({ chatId, before: head.conversation, ...taken })
   }
   return outcome?.hasMore !== false

@@ -32,7 +32,7 @@ export interface SpanFacts {
  * Result of a span. `conflict`: another process was first. `no-event`: the update says nothing to us. Anything but
  * these and `ok` is a failure, named by a code.
  */
-export type SpanOutcome = 'ok' | 'conflict' | 'no-event' | (string & {})
+type SpanOutcome = 'ok' | 'conflict' | 'no-event' | (string & {})
 
 /** A span under way. */
 export interface Span {
