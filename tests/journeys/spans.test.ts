@@ -37,15 +37,19 @@ describe('a program with an SDK', () => {
   afterAll(() => heard.stop())
   const scene = useScene()
 
-  /** Waits for a span, and gives everything of its trace. */
-  const traceWith = async (what: string, is: (span: ReadableSpan) => boolean): Promise<readonly ReadableSpan[]> => {
+  /** Waits for a span, in one trace where that is known, and gives everything of its trace. */
+  const traceWith = async (
+    what: string,
+    is: (span: ReadableSpan) => boolean,
+    traceId?: string,
+  ): Promise<readonly ReadableSpan[]> => {
+    const known = (): readonly ReadableSpan[] => (traceId === undefined ? heard.all() : heard.of(traceId))
     const found = await eventually(
       () =>
-        `${what}, among ${heard
-          .all()
+        `${what}, among ${known()
           .map(({ name }) => name)
           .join(', ')}`,
-      () => heard.all().findLast(is),
+      () => known().find(is),
     )
     return heard.of(traceOf(found))
   }
@@ -67,10 +71,11 @@ describe('a program with an SDK', () => {
     people.push(anna)
     await anna.told('why-phone-off')
     await anna.asked('airplane')
+    const [contact] = await traceWith('the turn', ({ attributes }) => attributes['dozvon.event'] === 'contact')
     const isLast = (span: ReadableSpan): boolean =>
       span.name === 'telegram sendMessage' &&
       heard.all().some((one) => answeredTurn(one) && idOf(one) === aboveOf(span))
-    const spans = await traceWith('the last message', isLast)
+    const spans = await traceWith('the last message', isLast, contact && traceOf(contact))
     const intake = only(spans, 'intake')
     expect(aboveOf(intake)).toBeUndefined()
     expect(intake.kind).toBe(SpanKind.CONSUMER)
@@ -94,7 +99,10 @@ describe('a program with an SDK', () => {
     })
     for (const turn of named(spans, 'turn')) expect(below(spans, turn).map(({ name }) => name)).toContain('commit')
     const sent = named(spans, 'telegram').filter((span) => answered && aboveOf(span) === idOf(answered))
-    expect(sent.at(-1)?.attributes).toMatchObject({ 'dozvon.method': 'sendMessage', 'dozvon.outcome': 'ok' })
+    expect(sent.map(({ attributes }) => attributes)).toContainEqual({
+      'dozvon.method': 'sendMessage',
+      'dozvon.outcome': 'ok',
+    })
     const turnLines = scene()
       .logged()
       .filter((line) => line.includes('"msg":"turn"') && line.includes(`"trace":"${traceOf(intake)}"`))
@@ -140,20 +148,19 @@ describe('a program with an SDK', () => {
     const earlier = scene().line.heard().length
     const boris = await shareNumber(scene(), { name: 'Борис', switches: { airplaneMode: true } })
     people.push(boris)
-    const asked = (): boolean =>
-      scene()
-        .line.heard()
-        .slice(earlier)
-        .some(({ path }) => path.includes('reachability'))
-    await eventually(() => 'the request', asked)
+    const { headers } = await eventually(
+      () => 'the request',
+      () =>
+        scene()
+          .line.heard()
+          .slice(earlier)
+          .find(({ path }) => path.includes('reachability')),
+    )
     await scene().reopen()
     scene().line.trouble(null)
     await boris.told('why-phone-off')
-    const turns = heard.all().filter(answeredTurn)
-    const spans = await traceWith(
-      'the turn on the answer',
-      (span) => answeredTurn(span) && !turns.slice(0, -1).includes(span),
-    )
+    const [, traceId] = String(headers['traceparent']).split('-')
+    const spans = await traceWith('the turn on the answer', answeredTurn, traceId)
     expect(named(spans, 'turn')).toHaveLength(2)
     expect(aboveOf(only(spans, 'intake'))).toBeUndefined()
   })

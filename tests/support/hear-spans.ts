@@ -4,7 +4,7 @@ import type { ReadableSpan } from '@opentelemetry/sdk-trace-node'
 
 /** Spans of this process, as an engineer's SDK hears them. */
 export interface HeardSpans {
-  /** Spans that have ended, in the order in which they began. */
+  /** Spans that have ended, in the order in which they began, to the millisecond. */
   readonly all: () => readonly ReadableSpan[]
   /** Those of one trace. */
   readonly of: (traceId: string) => readonly ReadableSpan[]
