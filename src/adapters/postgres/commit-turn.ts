@@ -160,13 +160,14 @@ const commitValues = (turns: readonly CommitRows[]): Readonly<Record<string, unk
 }
 
 /** The messages of a committed turn as this process may send them; none when it has not got the lease. */
-const claimedMessages = ({ messages }: CommitRows, rows: readonly CommittedRow[]): readonly OutboxMessage[] =>
+const claimedMessages = ({ commit, messages }: CommitRows, rows: readonly CommittedRow[]): readonly OutboxMessage[] =>
   rows
     .flatMap(({ id, shown }) => (id === null ? [] : [{ id, shown }]))
     .toSorted((one, other) => one.id - other.id)
     .flatMap(({ id, shown }, place) => {
       const message = messages[place]?.message
-      return message ? [{ id, message, target: shown, isSilenced: false, isLate: false, attempts: 0 }] : []
+      const { trace } = commit
+      return message ? [{ id, message, target: shown, isSilenced: false, isLate: false, attempts: 0, trace }] : []
     })
 
 const resultOf = (turn: CommitRows, rows: readonly CommittedRow[]): CommitResult => {
@@ -188,7 +189,7 @@ const commitTogether = async (
   const parts = partsOf(turns)
   const statement = commitStatement(parts)
   const [first] = turns
-  const desk = parts.has('desk') && first ? deskValues(first.commit.conversation, first.commit.effects, vault) : []
+  const desk = parts.has('desk') && first ? deskValues(first.commit, vault) : []
   const rows = await run<CommittedRow>(pool, statement, [...valuesOf(statement, commitValues(turns)), ...desk])
   const byChat = new Map<number, CommittedRow[]>()
   for (const row of rows) {

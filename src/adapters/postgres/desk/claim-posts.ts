@@ -4,6 +4,7 @@ import { openOrNull, UNOPENABLE } from '../open-item.ts'
 import { run } from '../pool.ts'
 import type { Pool } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
+import { traceOf } from '../traced-value.ts'
 import { upgradePost } from '../upgrade-stored.ts'
 import { numberedStatement } from '../statement-register.ts'
 
@@ -127,6 +128,7 @@ const postOf = (row: PostRow, vault: Vault): OutgoingPost | null => {
       ...(row.shared ? { isShared: true } : {}),
       attempts: row.attempts,
       madeAt: Math.floor(Number(row.at)),
+      trace: traceOf(post),
     }
   )
 }

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import type { Conversation } from '../../../core/conversation/conversation.ts'
 import type { Posting } from '../../../core/desk/post.ts'
 import type { Effect, TalkChange } from '../../../core/conversation/effect.ts'
 import { talkLifeCycle } from '../../../core/desk/talk-life-cycle.ts'
 import type { TalkEvent } from '../../../core/desk/talk-life-cycle.ts'
 import { pairsAfter } from '../../../core/life-cycle/life-cycle.ts'
+import type { TurnCommit } from '../../../core/ports/turn-store.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { insertPosts, postColumns, postsFrom, statusPosts } from './post-rows.ts'
 import { placeOf } from '../sealed-columns.ts'
@@ -169,8 +169,7 @@ const entriesOf = (effect: Effect): readonly Entry[] => {
  * customer's words.
  */
 export const deskValues = (
-  conversation: Conversation,
-  effects: readonly Effect[],
+  { conversation, effects, trace }: Pick<TurnCommit, 'conversation' | 'effects' | 'trace'>,
   vault: Vault,
 ): readonly unknown[] => {
   const { chatId, service } = conversation
@@ -205,6 +204,6 @@ export const deskValues = (
     messages.map(({ sealId }) => sealId),
     after.was,
     after.becomes,
-    ...postColumns(changes.length > 0 ? [...statusPosts(chatId), ...posts] : posts, vault),
+    ...postColumns(changes.length > 0 ? [...statusPosts(chatId), ...posts] : posts, vault, trace),
   ]
 }

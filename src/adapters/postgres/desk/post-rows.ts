@@ -3,6 +3,8 @@ import type { Post, Posting } from '../../../core/desk/post.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { run } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
+import { withTrace } from '../traced-value.ts'
+import type { TracePlace } from '../../../core/ports/spans.ts'
 import type { Queryable } from '../pool.ts'
 import { numberedStatement } from '../statement-register.ts'
 
@@ -53,7 +55,11 @@ const once = (posts: readonly Posting[]): readonly Posting[] => {
 }
 
 /** Lists the columns of posts, in the order in which `postsFrom` reads them. */
-export const postColumns = (postings: readonly Posting[], vault: Vault): readonly (readonly unknown[])[] => {
+export const postColumns = (
+  postings: readonly Posting[],
+  vault: Vault,
+  trace?: TracePlace,
+): readonly (readonly unknown[])[] => {
   const posts = once(postings).map((posting) => ({ ...posting, chatId: chatOf(posting), sealId: randomUUID() }))
   const all = posts.map(({ post }) => ({
     ...messagesOf(post),
@@ -69,7 +75,9 @@ export const postColumns = (postings: readonly Posting[], vault: Vault): readonl
     all.map(({ album }) => album),
     all.map(({ message }) => message),
     all.map(({ about }) => about),
-    posts.map(({ post, chatId, sealId }) => vault.seal(post, placeOf('desk_outbox.sealed', chatId, sealId))),
+    posts.map(({ post, chatId, sealId }) =>
+      vault.seal(withTrace(post, trace), placeOf('desk_outbox.sealed', chatId, sealId)),
+    ),
     posts.map(({ sealId }) => sealId),
   ]
 }
@@ -116,10 +124,10 @@ export const writePosts = async (
   db: Queryable,
   vault: Vault,
   posts: readonly Posting[],
-  first = false,
+  { first = false, trace }: { readonly first?: boolean; readonly trace?: TracePlace | undefined } = {},
 ): Promise<void> => {
   if (posts.length === 0) return
-  await run(db, post, [[...new Set(chatsOf(posts))], first, ...postColumns(posts, vault)])
+  await run(db, post, [[...new Set(chatsOf(posts))], first, ...postColumns(posts, vault, trace)])
 }
 
 /** Lists the posts that show the state of a customer's talk: its card and its topic's look. */

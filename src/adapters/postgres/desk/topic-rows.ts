@@ -155,7 +155,7 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
       await run(pool, follow, [])
       // A customer who was given another group gets a new topic, which begins with the card.
       for (const { chat_id: chatId } of settled.filter(({ moved }) => moved))
-        await writePosts(pool, vault, statusPosts(chatId), true)
+        await writePosts(pool, vault, statusPosts(chatId), { first: true })
     },
     setTrouble: async (group, what) => void (await run(pool, trouble, [group, what])),
     troubles: () => run<{ group: number; what: string }>(pool, troubles, []),
@@ -174,7 +174,8 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
       ])),
     loseThread: (chatId, thread) =>
       inTransaction(pool, async (db) => {
-        if ((await run(db, lost, [chatId, thread])).length > 0) await writePosts(db, vault, statusPosts(chatId), true)
+        if ((await run(db, lost, [chatId, thread])).length > 0)
+          await writePosts(db, vault, statusPosts(chatId), { first: true })
       }),
     moveGroup: async (from, to) => void (await run(pool, moved, [from, to])),
   }
