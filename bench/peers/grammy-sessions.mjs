@@ -12,7 +12,7 @@ bot.use(sequentialize(getSessionKey))
 bot.use(
   session({
     getSessionKey,
-    initial: () => ({ step: 0, no: 0, messageId: null }),
+    initial: () => ({ step: null, no: 0, messageId: null }),
     storage: new RedisAdapter({ instance: openRedis() }),
   }),
 )
@@ -32,7 +32,7 @@ bot.command('start', async (ctx) => {
 bot.on('callback_query:data', async (ctx) => {
   const answered = ctx.answerCallbackQuery()
   const { step } = ctx.session
-  if (step < LAST_STEP) {
+  if (step !== null && step < LAST_STEP) {
     await ctx.editMessageText(closedText(step, readPress(ctx.callbackQuery.data).place), CLOSED)
     await ask(ctx, step + 1)
   }

@@ -29,7 +29,7 @@ const RATE = 100
 const SETTLE_MS = 10_000
 
 /** Kills come in the middle of what a bot does, so the time between them is random, and this long on the average. */
-const GAP_MS = 2_500
+const GAP_MS = 3_000
 
 /** No load lasts longer. */
 const LONGEST_MS = 300_000
@@ -40,7 +40,7 @@ export const measureKills = (subject: Subject, kills: number): Promise<KillRun> 
     const [began, settled] = [telegram.next('began'), telegram.next('settled')]
     telegram.tell({
       kind: 'load',
-      load: { warmTurns: 300, forMs: LONGEST_MS, rate: RATE, settleMs: SETTLE_MS },
+      load: { warmTurns: 700, forMs: LONGEST_MS, rate: RATE, settleMs: SETTLE_MS },
     })
     await began
     const restarts: number[] = []

@@ -8,7 +8,7 @@ const [WIDTH, MARGIN, LABEL, GAP, ROW, HEAD] = [1_060, 20, 190, 24, 22, 34]
 const PANEL = (WIDTH - 2 * MARGIN - LABEL - 3 * GAP) / 3
 
 /** Room beside the longest bar for its figures. */
-const FIGURES = 84
+const FIGURES = 96
 
 const STYLE = `text { font-family: system-ui, 'Segoe UI', Roboto, 'DejaVu Sans', sans-serif; font-size: 12px; fill: #1f2d3a }
 .title { font-weight: 600; font-size: 13px } .soft { fill: #56687a; font-size: 11px }
