@@ -3,16 +3,22 @@ import path from 'node:path'
 import { expect, it } from 'vitest'
 import { drawHeat } from '../../../src/cli/check/draw-heat.ts'
 import { countHeat } from '../../../src/core/walk/count-heat.ts'
-import type { Player } from '../../flows/player.ts'
-import { createPlayer } from '../../flows/player.ts'
+import type { Player, Replies } from '../../flows/player.ts'
+import { createPlayer, fails, gives } from '../../flows/player.ts'
 import { worldOf } from '../../flows/world.ts'
 import { makeRunFolder } from '../../support/run-folder.ts'
 
 const world = worldOf('ozon')
 
+/** An operator that answers nothing but what the player's own does. */
+const UNAVAILABLE: Replies = new Proxy(
+  { 'incidents.current': gives({ incident: null }), 'desk.look': gives({ kind: 'none' }) },
+  { get: (known, src) => known[src as keyof typeof known] ?? fails('UNAVAILABLE') },
+)
+
 /** Presses one of the buttons at every question, another one in each walk. */
 const wander = (flow: string, no: number): Player['walks'] => {
-  const customer = createPlayer(world)
+  const customer = createPlayer(world, UNAVAILABLE)
   customer.command('start', flow)
   for (let step = 0; step < 8; step += 1) {
     const labels = customer.labels()
