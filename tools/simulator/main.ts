@@ -1,5 +1,5 @@
 // npm run simulate -- [COUNT] [--seed N] [--wordy] [--verbose]: people with hidden troubles against the whole bot.
-// npm run simulate -- --month [COUNT] [--seed N] [--minutes N]: report and heat of a month against what its people remember.
+// npm run simulate -- --month [COUNT] [--seed N] [--minutes N]: a month against what its people remember.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -26,7 +26,7 @@ export interface FlowStage {
   readonly states: readonly string[]
 }
 
-/** Counts of walks that came through each stage, and of those that left there; a stage that nobody came to is absent. */
+/** Counts of walks that came through each stage and of those that left there; one that nobody came to is absent. */
 export type HeatOfStages = Readonly<Record<string, { readonly passed: number; readonly left: number }>>
 
 /** One fact that the operator answered, by its name and value: `reach` `unreachable`. */

@@ -3,7 +3,7 @@ import { hasLeft, isRepeated, walksOf } from './known-walks.ts'
 import type { RememberedWalk } from './known-walks.ts'
 import type { PlayedVisit } from './play-month.ts'
 
-/** What a figure has to be; the simulator knows of times only how long they are at most. */
+/** The value that a figure has to have; of times only the longest possible one is known. */
 export type KnownValue = number | null | { readonly atMost: number }
 
 /** Figures by section and name. */
@@ -111,7 +111,7 @@ const ofTalks = (visits: readonly PlayedVisit[]): KnownFigures => {
 
 const zeros = (...names: readonly string[]): ReadonlyMap<string, KnownValue> => new Map(names.map((name) => [name, 0]))
 
-/** What nobody has done in the month. */
+/** Figures of things that nobody has done in the month. */
 const nothing: KnownFigures = new Map<string, ReadonlyMap<string, KnownValue>>([
   ['Open talks by age, now', zeros('under an hour', '1 to 4 hours', '4 to 24 hours', 'over a day')],
   ['Notices (all services)', zeros('notices', 'sent', 'blocked', 'failed', 'pressed a button')],

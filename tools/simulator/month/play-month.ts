@@ -25,7 +25,7 @@ export interface PlayedMonth {
   readonly troubles: readonly string[]
 }
 
-/** How a month is played. */
+/** Options of a month that is played. */
 export interface PlayOptions {
   /** No visit begins after this time of `performance.now()`. */
   readonly until: number
