@@ -29,7 +29,7 @@ export const openPage = async (
     flows: [...world.flows.values()].toSorted((one, other) => Number(other.id === ROOT) - Number(one.id === ROOT)),
     senders: world.services.map(({ id, name, smsSender }) => ({ service: name['ru'] ?? id, sms: smsSender })),
     listenToTurns: turns.listen,
-    heat: async () => countHeat(await readKeptWalks(database.pool, HEAT_DAYS)),
+    heat: async (nameOf) => countHeat(await readKeptWalks(database.pool, HEAT_DAYS), nameOf),
     whereIs: async (chatId) => {
       const where = await readCurrentStep(database.pool, chatId)
       return where && { flow: where.flow, states: where.step === '' ? [] : where.step.split('+') }

@@ -32,8 +32,8 @@ export interface PageOptions {
   readonly flows: readonly Flow[]
   /** Tells of every turn from now on; left out where nobody can tell. */
   readonly listenToTurns?: (listener: (turn: PlayedTurn) => void) => () => void
-  /** Counts how many walks came through each state, and how many left there, by flow and state. */
-  readonly heat?: () => Promise<ReadonlyMap<string, Heat>>
+  /** Counts how many walks came through each state, and how many left there, by flow and state or by its name. */
+  readonly heat?: (nameOf?: (flow: string, state: string) => string) => Promise<ReadonlyMap<string, Heat>>
   /** Services that can send a code of their own to a handset. */
   readonly senders?: readonly Sender[]
   /** Adds pages of the assistant's own, behind the same guard. */
@@ -81,6 +81,14 @@ const chartRoutes = (app: Hono, { flows, drawFlow, whereIs, heat }: PageOptions)
   }
   const heatOf = async (id: string): Promise<Heat> => (await heat?.())?.get(id) ?? new Map()
   app.get('/heat/:flow', async (c) => c.json(Object.fromEntries(await heatOf(c.req.param('flow')))))
+  app.get('/heat/:flow/stages', async (c) => {
+    const flow = flows.find(({ id }) => id === c.req.param('flow'))
+    if (!flow) return c.json({})
+    const stages = stagesOf(flow)
+    const kindOf = (_: string, state: string): string =>
+      stages.find(({ states }) => states.includes(state.split('.')[0] ?? ''))?.kind ?? ''
+    return c.json(Object.fromEntries((await heat?.(kindOf))?.get(flow.id) ?? []))
+  })
   app.get('/chart/flow/:flow{.+\\.svg}', async (c) => {
     const id = c.req.param('flow').slice(0, -'.svg'.length)
     return svg(id, {

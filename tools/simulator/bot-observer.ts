@@ -1,7 +1,7 @@
 import { placeOf } from '../../src/adapters/postgres/sealed-columns.ts'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Conversation, LiveButton } from '../../src/core/conversation/conversation.ts'
-import { loadFrame, viewOf } from '../../src/core/conversation/frame.ts'
+import { loadFrame, stepName, viewOf } from '../../src/core/conversation/frame.ts'
 import type { Vault } from '../../src/core/ports/vault.ts'
 import type { World } from '../../src/core/flow/world.ts'
 import type { Pool } from '../../src/adapters/postgres/pool.ts'
@@ -11,6 +11,8 @@ export interface BotState {
   /** Number of the last turn; grows with every event of the chat. */
   readonly turn: number
   readonly flow: string
+  /** The state of the flow in front; '' without one. */
+  readonly step: string
   /** The message of the open question; '' without one. */
   readonly ask: string
   readonly buttons: readonly LiveButton[]
@@ -82,6 +84,7 @@ const moveBack = (value: unknown, ms: number): unknown =>
 
 const EMPTY_STATE = {
   flow: '',
+  step: '',
   ask: '',
   buttons: [],
   accepts: [],
@@ -106,6 +109,7 @@ const botStateOf = ({ vault, world }: ObserverParts, { chat_id: chatId, turn, se
   return {
     turn,
     flow: top?.flow ?? '',
+    step: loaded?.kind === 'live' ? stepName(loaded.frame) : '',
     ask: view.ask ?? '',
     buttons,
     accepts: prompt?.accepts ?? [],

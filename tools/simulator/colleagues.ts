@@ -12,6 +12,8 @@ import { ensureDesk } from '../playground/first-desk.ts'
 
 /** Agents in a forum group who take every customer, write one message and close the talk. */
 export interface Colleagues {
+  /** Their names as customers read them. */
+  readonly names: readonly string[]
   /** The bot's settings for them. */
   readonly settings: Pick<TelegramConfig, 'supportChatIds' | 'adminIds'>
   /** Starts the shift; the returned function ends it. */
@@ -84,6 +86,7 @@ export const createColleagues = ({ control }: Emulator): Colleagues => {
     }
   }
   return {
+    names: agents.map(({ name }) => name),
     settings: { supportChatIds: [chatId], adminIds: [supervisorId] },
     work: async (store) => {
       if ((await store.agents()).length === 0)

@@ -11,10 +11,10 @@ const COMPANY = 'company-1'
 const MINUTE = 60_000
 
 /** Number of people who write at the same time. */
-const CONCURRENCY = 32
+export const CONCURRENCY = 32
 
 /** Runs `work` for every item, at most `atOnce` at a time. */
-const runConcurrently = async <T>(
+export const runConcurrently = async <T>(
   all: readonly T[],
   atOnce: number,
   work: (one: T) => Promise<void>,

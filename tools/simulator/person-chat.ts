@@ -45,7 +45,7 @@ const isOfQuestion = (button: object): boolean =>
 /** Opens the chat of a person who has never written to the bot. */
 export const openPersonChat = (
   { emulator: { control }, observer, texts }: ChatParts,
-  { language, phone, no }: Person,
+  { language, phone, no }: Pick<Person, 'language' | 'phone' | 'no'>,
 ): PersonChat => {
   const user = control.addUser({ first_name: `Person ${no}`, language_code: language, phone: phone.slice(1) }).id
   const locale = texts.guess(language)
@@ -97,7 +97,8 @@ export const openPersonChat = (
     },
     wait: async (minutes) => {
       const clocks = await observer.letPass(user, minutes)
-      expectTurns(Math.min(clocks, 1))
+      // The move itself counts as a turn.
+      expectTurns(1 + Math.min(clocks, 1))
     },
     shows: ({ buttons, share }) => {
       if (share) return control.chat({ chat: user, for: user }).reply_keyboard !== null

@@ -17,7 +17,7 @@ import type { PersonChat } from './person-chat.ts'
 const MAX_STEPS = 60
 
 /** The services' names as people write them. */
-const serviceNames: Readonly<Record<string, string>> = {
+export const serviceNames: Readonly<Record<string, string>> = {
   'ozon': 'ozon',
   'my-mts': 'мой мтс',
   'mts-business': 'мтс бизнес',
@@ -45,7 +45,7 @@ const questionOf = ({ flow, ask }: BotState): string => `${flow}/${ask}`
 const isInQueue = (mind: BotState): boolean => questionOf(mind) === 'person/waiting'
 
 /** Polls until a condition holds; throws after a minute. */
-const lookUntil = async ({ talk }: Pick<Play, 'talk'>, is: (mind: BotState) => boolean): Promise<BotState> => {
+export const lookUntil = async ({ talk }: Pick<Play, 'talk'>, is: (mind: BotState) => boolean): Promise<BotState> => {
   for (const until = performance.now() + MAX_WAIT_MS; performance.now() < until;) {
     const mind = await talk.now()
     if (mind === null) throw new DeadEnd('the bot did not finish its work')
@@ -59,7 +59,7 @@ const lookUntil = async ({ talk }: Pick<Play, 'talk'>, is: (mind: BotState) => b
  * Waits for the next question. There is none while an agent has the talk, and an agent may take a waiting customer at
  * any moment.
  */
-const waitForQuestion = async (play: Pick<Play, 'talk'>): Promise<BotState> => {
+export const waitForQuestion = async (play: Pick<Play, 'talk'>): Promise<BotState> => {
   const mind = await lookUntil(play, (one) => !one.withAgent && (!isInQueue(one) || play.talk.shows(one)))
   if (!play.talk.shows(mind)) throw new DeadEnd(`the buttons of ${questionOf(mind)} are not on the screen`)
   return mind

@@ -63,13 +63,22 @@ export const wireSwitches = ({
 /** Makes a client of the sandbox's control API. It throws on a refusal. */
 export type Sandbox = (method: string, path: string, body?: unknown) => Promise<unknown>
 
+const isReset = (error: unknown): boolean =>
+  error instanceof Error && error.cause instanceof Error && 'code' in error.cause && error.cause.code === 'ECONNRESET'
+
 export const createSandboxControl =
   (url: string): Sandbox =>
   async (method, path, body) => {
-    const answer = await fetch(`${url}/_sandbox/${path}`, {
-      method,
-      headers: { 'content-type': 'application/json' },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    const ask = (): Promise<Response> =>
+      fetch(`${url}/_sandbox/${path}`, {
+        method,
+        headers: { 'content-type': 'application/json' },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+    // After a pause the sandbox may close a connection just as it is used again: it has read nothing then.
+    const answer = await ask().catch((error: unknown) => {
+      if (isReset(error)) return ask()
+      throw error
     })
     if (!answer.ok) throw new Error(`the sandbox refused ${method} ${path}: ${answer.status} ${await answer.text()}`)
     return answer.status === 204 ? null : answer.json()

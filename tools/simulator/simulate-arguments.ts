@@ -2,6 +2,10 @@
 export interface SimulateArguments {
   readonly count: number
   readonly seed: number
+  /** True: a month whose figures are compared with what the people remember. */
+  readonly month: boolean
+  /** A month is played for so many minutes at most; then what was played is compared. */
+  readonly minutes: number
   /** True: everybody answers in sentences; otherwise three of ten do. */
   readonly wordy: boolean
   /** Prints each person's path. */
@@ -18,8 +22,14 @@ export class ArgumentError extends Error {
 
 /** Limit of people: there are phone numbers for so many. */
 const MAX_COUNT = 900
+const MAX_OF_MONTH = 50_000
+const DEFAULT_MINUTES = 120
+const MAX_MINUTES = 24 * 60
 const DEFAULT_COUNT = 300
 const MAX_SEED = 2 ** 32 - 1
+
+const USE =
+  'npm run simulate -- [COUNT] [--seed N] [--wordy] [--verbose], or npm run simulate -- --month [COUNT] [--seed N] [--minutes N]'
 
 const whole = (name: string, text: string | undefined, min: number, max: number): number => {
   const value = text !== undefined && /^\d{1,10}$/.test(text) ? Number(text) : Number.NaN
@@ -28,19 +38,22 @@ const whole = (name: string, text: string | undefined, min: number, max: number)
   return value
 }
 
-/** Reads `[COUNT] [--seed N] [--wordy] [--verbose]`. Throws {@link ArgumentError}. */
+/**
+ * Reads `[COUNT] [--seed N] [--wordy] [--verbose]`, or `--month [COUNT] [--seed N] [--minutes N]`, in any order. Throws
+ * {@link ArgumentError}.
+ */
 export const readArguments = (args: readonly string[]): SimulateArguments => {
-  const wanted = { count: DEFAULT_COUNT, seed: 1, wordy: false, verbose: false }
+  const month = args.includes('--month')
+  const wanted = { count: DEFAULT_COUNT, seed: 1, month, minutes: DEFAULT_MINUTES, wordy: false, verbose: false }
   for (let at = 0; at < args.length; at += 1) {
     const arg = args[at] ?? ''
-    if (arg === '--wordy') wanted.wordy = true
-    else if (arg === '--verbose') wanted.verbose = true
+    if (arg === '--month') continue
+    if (arg === '--wordy' && !month) wanted.wordy = true
+    else if (arg === '--verbose' && !month) wanted.verbose = true
+    else if (arg === '--minutes' && month) wanted.minutes = whole('--minutes', args[(at += 1)], 1, MAX_MINUTES)
     else if (arg === '--seed') wanted.seed = whole('--seed', args[(at += 1)], 0, MAX_SEED)
-    else if (arg.startsWith('-'))
-      throw new ArgumentError(
-        `${arg} is no option, write: npm run simulate -- [COUNT] [--seed N] [--wordy] [--verbose]`,
-      )
-    else wanted.count = whole('COUNT', arg, 1, MAX_COUNT)
+    else if (arg.startsWith('-')) throw new ArgumentError(`${arg} does not fit here, write: ${USE}`)
+    else wanted.count = whole('COUNT', arg, 1, month ? MAX_OF_MONTH : MAX_COUNT)
   }
   return wanted
 }

@@ -5,6 +5,7 @@ import { startSandbox } from '../operator-sandbox/sandbox-server.ts'
 import { startEmulator } from '../telegram-emulator/emulator.ts'
 import type { Emulator } from '../telegram-emulator/emulator.ts'
 import { createPool } from '../../src/adapters/postgres/pool.ts'
+import type { Pool } from '../../src/adapters/postgres/pool.ts'
 import { createStore } from '../../src/adapters/postgres/postgres-store.ts'
 import { createVault } from '../../src/adapters/crypto/create-vault.ts'
 import { startApplication } from '../../src/bootstrap/application.ts'
@@ -18,7 +19,10 @@ import type { BotObserver } from './bot-observer.ts'
 /** Operations a minute in the colleagues' group; the emulator limits none. */
 const NO_LIMIT = 10_000
 
-const TOKEN = '1000000001:simulated-bot-token-simulated-token'
+/** The key of the bot's vault. */
+export const DATA_KEY = Buffer.alloc(32, 1)
+
+export const TOKEN = '1000000001:simulated-bot-token-simulated-token'
 
 /** The whole bot with the Telegram emulator, the operator sandbox and a database. */
 export interface Stage {
@@ -26,6 +30,10 @@ export interface Stage {
   readonly sandbox: Sandbox
   readonly world: World
   readonly observer: BotObserver
+  /** Names of the agents at the desk. */
+  readonly agents: readonly string[]
+  /** Connections to the bot's database, to look into it and to move its clocks. */
+  readonly pool: Pool
   /** Milliseconds by which the operator's clock is ahead; negative for events of the past. */
   readonly clock: { ahead: number }
   /** Runs the bot while `work` runs; with `staffed`, colleagues answer at the desk. */
@@ -46,7 +54,6 @@ const mistakeIn = (line: string): string | null => (/"level":"(?:error|fatal)"/.
 
 /** Builds a stage out of the real parts. */
 export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage> => {
-  const key = Buffer.alloc(32, 1)
   const clock = { ahead: 0 }
   const mistakes: string[] = []
   const log = createLogger({
@@ -67,7 +74,7 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
     apiRoot: emulator.url,
     updates: { kind: 'polling' },
     operator: { url: sandbox.url, token: null, eventsUrl: null },
-    database: { kind: 'external', url: databaseUrl, key },
+    database: { kind: 'external', url: databaseUrl, key: DATA_KEY },
     redis: null,
     port: 0,
     dataDir,
@@ -83,11 +90,13 @@ export const openStage = async ({ databaseUrl, dataDir }: Place): Promise<Stage>
   }
   const world = await loadWorld(services, 'ru', log)
   const pool = createPool(databaseUrl, () => undefined, 4)
-  const vault = createVault(key)
+  const vault = createVault(DATA_KEY)
   const { desk } = createStore(pool, vault)
   return {
     emulator,
     world,
+    agents: colleagues.names,
+    pool,
     clock,
     mistakes,
     sandbox: createSandboxControl(sandbox.url),

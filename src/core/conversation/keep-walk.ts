@@ -59,13 +59,17 @@ const isMatter = ({ stack }: Draft, frame: LiveFrame): boolean => {
   return frame.flow.id === PERSON || (frame.invokedAs !== null && parent?.flow.id === ROOT)
 }
 
-/** Ends the walk, if there is one. A cause that a flow on the stack names goes before that of a flow which is done. */
+/**
+ * Ends the walk, if there is one. A cause that a flow on the stack names goes before that of a flow which is done. One
+ * that the customer has not touched since they unblocked the bot was none.
+ */
 const endWalk = (draft: Draft, end: WalkEnd, endedAt = draft.event.at): void => {
   const { walk } = draft.now
   if (walk === null) return
-  const { frame: _, cause, ...rest } = walk
+  const { frame: _, cause, untouched, ...rest } = walk
   const named = draft.stack.filter(({ id }) => id >= walk.frame).map(causeOf)
   draft.now.walk = null
+  if (untouched) return
   draft.walks.push({
     ...rest,
     cause: named.findLast((one) => one !== null) ?? cause,
@@ -154,8 +158,9 @@ const isMessage = ({ event }: Draft): boolean =>
 export const countAction = (draft: Draft): void => {
   const { now } = draft
   if (now.walk === null || now.custody.holder === 'agent') return
-  if (isPress(draft)) now.walk = { ...now.walk, taps: now.walk.taps + 1 }
-  if (isMessage(draft)) now.walk = { ...now.walk, messages: now.walk.messages + 1 }
+  const { untouched: _, ...walk } = now.walk
+  if (isPress(draft)) now.walk = { ...walk, taps: walk.taps + 1 }
+  if (isMessage(draft)) now.walk = { ...walk, messages: walk.messages + 1 }
 }
 
 /** Begins a walk for a customer who goes on in a flow whose walk has ended, or was begun before walks were kept. */
@@ -164,6 +169,8 @@ const takeUp = (draft: Draft): void => {
   const frame = draft.stack.find((one) => isMatter(draft, one))
   if (frame === undefined) return
   beginWalk(draft, frame, { entry: 'return', flow: frame.flow.id })
+  if (draft.event.kind === 'unblocked' && draft.now.walk !== null)
+    draft.now.walk = { ...draft.now.walk, untouched: true }
   noteRestored(draft)
 }
 

@@ -68,6 +68,8 @@ export interface Walk {
   readonly steps: readonly string[]
   /** True when there were too many steps, and the ones in the middle are missing. */
   readonly cut: boolean
+  /** Present while the customer, who has unblocked the bot, has done nothing in the matter since. */
+  readonly untouched?: true
 }
 
 /** Most steps that are kept; of a longer walk the first and the last ones. */
@@ -83,7 +85,7 @@ export const addStep = (walk: Walk, step: string): Walk => {
 }
 
 /** The outcome of a walk. */
-export interface EndedWalk extends Omit<Walk, 'frame'> {
+export interface EndedWalk extends Omit<Walk, 'frame' | 'untouched'> {
   readonly service: string | null
   readonly end: WalkEnd
   readonly endedAt: number

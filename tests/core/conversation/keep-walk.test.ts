@@ -103,6 +103,28 @@ describe('a walk', () => {
     expect(customer.walks).toMatchObject([{ end: 'left' }])
   })
 
+  test('is not taken up by whoever unblocks the bot and goes elsewhere at once, and is by an act in it', () => {
+    const back = (): Player => {
+      const customer = waiting()
+      customer.send({ kind: 'blocked' })
+      customer.send({ kind: 'unblocked' })
+      return customer
+    }
+    const elsewhere = back()
+    elsewhere.command('start', 'is-it-a-scam')
+    elsewhere.command('menu')
+    expect(elsewhere.walks).toMatchObject([
+      { flow: 'missing-sms', end: 'left' },
+      { flow: 'is-it-a-scam', entry: 'link', end: 'stopped' },
+    ])
+    const again = back()
+    again.tap('came')
+    expect(again.walks).toMatchObject([{ end: 'left' }, { entry: 'return', end: 'came', taps: 1 }])
+    const gone = back()
+    gone.send({ kind: 'blocked' })
+    expect(gone.walks).toHaveLength(1)
+  })
+
   test('that an agent took part in says so, and ends with a person when the talk solves it', () => {
     const customer = waiting()
     customer.command('person')

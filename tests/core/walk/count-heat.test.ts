@@ -21,3 +21,22 @@ test('a walk counts once for each state it came through, and once where it left'
     ]),
   )
 })
+
+test('by stages a walk counts once for each stage, however many of its states it came through', () => {
+  const walks = [
+    { end: 'left', steps: ['init a/one.x', 'go a/two', 'go a/one.y'] },
+    { end: 'came', steps: ['init a/one.x'] },
+    { end: 'stopped', steps: ['init a/one.y', 'go a/three'] },
+  ] as const
+  expect(countHeat(walks, (_, state) => (state.startsWith('one') ? 'first' : 'second'))).toEqual(
+    new Map([
+      [
+        'a',
+        new Map([
+          ['first', { passed: 3, left: 1 }],
+          ['second', { passed: 2, left: 1 }],
+        ]),
+      ],
+    ]),
+  )
+})

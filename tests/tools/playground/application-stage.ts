@@ -9,12 +9,15 @@ import type { ApplicationOverrides } from '../../../src/bootstrap/application-ov
 import { startApplication } from '../../../src/bootstrap/application.ts'
 import { CHROMIUM_ARGS, findChromium } from '../../support/chromium.ts'
 import { openTestStore, testKey } from '../../support/store.ts'
+import type { TestStore } from '../../support/store.ts'
 
 /** The whole playground as `npm start` builds it, and a browser. */
 export interface ApplicationStage {
   /** The page, wide and in Russian unless told otherwise; `address` is what follows its URL, such as `?pace=0.1`. */
   readonly open: (options?: BrowserContextOptions, address?: string) => Promise<Tab>
   readonly url: string
+  /** Connections to its database. */
+  readonly pool: TestStore['pool']
   /** Closes every window: each that stays open goes on asking. */
   readonly tidy: () => Promise<void>
   readonly close: () => Promise<void>
@@ -54,6 +57,7 @@ export const openApplicationStage = async ({
   const browser = await chromium.launch({ executablePath: await findChromium(), args: [...CHROMIUM_ARGS] })
   return {
     url: application.url,
+    pool: store.pool,
     open: async (options = {}, address = '') => {
       const context = await browser.newContext({ locale: 'ru-RU', viewport: { width: 1500, height: 900 }, ...options })
       const tab = await context.newPage()

@@ -2,7 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { Page as Tab } from 'playwright-core'
 import type { AnyStateNode } from 'xstate'
 import { loadFlows } from '../../../src/bootstrap/load-flows.ts'
+import { countHeat } from '../../../src/core/walk/count-heat.ts'
+import type { EndedWalk } from '../../../src/core/walk/walk.ts'
 import { noEvidence } from '../../../src/core/flow/evidence.ts'
+import type { StageKind } from '../../../tools/playground/page/page-wire.ts'
 import { ru } from '../../../tools/playground/page/texts-ru.ts'
 import { flowName } from '../../../tools/playground/page/flow-names.ts'
 import { stageNames } from '../../../tools/playground/page/why-words.ts'
@@ -22,6 +25,25 @@ beforeAll(async () => {
 })
 afterEach(() => stage.tidy())
 afterAll(() => stage.close())
+
+/** Four walks come to some check, and no check is passed by more than two of them. */
+const WHOSE = ['init missing-sms/trouble.asking', 'done.actor.incidents missing-sms/whose.asked']
+const LOOKED = [...WHOSE, 'mine missing-sms/whose.sharing', 'contact missing-sms/looking']
+const WALKS: readonly Pick<EndedWalk, 'steps' | 'end'>[] = [
+  { end: 'stopped', steps: WHOSE },
+  { end: 'left', steps: [...LOOKED, 'done.actor.evidence missing-sms/airplane.asked'] },
+  { end: 'stopped', steps: [...LOOKED, 'done.actor.evidence missing-sms/spam.asked'] },
+  {
+    end: 'came',
+    steps: [
+      ...LOOKED,
+      'done.actor.evidence missing-sms/spam.asked',
+      'how missing-sms/spam.how',
+      'found missing-sms/came',
+    ],
+  },
+  { end: 'came', steps: [...LOOKED, 'done.actor.evidence missing-sms/space.asked', 'freed missing-sms/came'] },
+]
 
 /** A page on which the scene of the airplane mode has been played. */
 const played = async (): Promise<Tab> => {
@@ -99,6 +121,42 @@ describe('the chart', () => {
     expect(words.filter((text) => text.includes('moveIs'))).toEqual([])
   }, 90_000)
 
+  it('shows of every stage and of every state what the server has counted', async () => {
+    for (const { end, steps } of WALKS)
+      await stage.pool.query(
+        `insert into walk (entry, flow, ended, place, taps, messages, missed, talk, steps, cut, started_at, ended_at)
+          values ('link', 'missing-sms', $1, $2, 0, 0, 0, false, $3, false, now(), now())`,
+        [end, steps.at(-1)?.split(' ')[1], steps],
+      )
+    const tab = await stage.open()
+    await tab.getByRole('tab', { name: 'Людмила' }).click()
+    await tab.locator('.stages').getByText(flowName('missing-sms', 'ru')).last().waitFor()
+    await tab.getByRole('button', { name: ru.heat }).click()
+    const textOf = (kind: StageKind): Promise<string> => tab.locator(`.stages [data-stage="${kind}"] small`).innerText()
+    await expect.poll(() => textOf('check')).toBe(ru.passedAndLeft(4, 2))
+    expect(await textOf('operator')).toBe(ru.passedAndLeft(4, 0))
+    expect(await textOf('end')).toBe(ru.passedAndLeft(2, 0))
+
+    await openDetails(tab)
+    await tab.locator('.chart-paper .counted').first().waitFor()
+    const drawn = await tab
+      .locator('.chart-paper g.state:has(.counted)')
+      .evaluateAll((states) =>
+        states.map((state) => [
+          state.getAttribute('data-state') ?? '',
+          state.querySelector('.counted')?.textContent ?? '',
+        ]),
+      )
+    const counted = (await (await fetch(`${stage.url}/heat/missing-sms`)).json()) as object
+    expect(counted).toEqual(Object.fromEntries(countHeat(WALKS).get('missing-sms') ?? []))
+    const labels = Object.entries(counted as Readonly<Record<string, { passed: number; left: number }>>)
+    expect(Object.fromEntries(drawn)).toEqual(
+      Object.fromEntries(
+        labels.map(([state, { passed, left }]) => [state, left === 0 ? String(passed) : `${passed} · left ${left}`]),
+      ),
+    )
+  }, 90_000)
+
   it('has counts of who came through each state, once walks have ended', async () => {
     const tab = await stage.open()
     await tab.getByRole('tab', { name: 'Людмила' }).click()
@@ -107,8 +165,8 @@ describe('the chart', () => {
     await her.getByRole('button', { name: 'Код пришёл' }).last().click()
     await her.getByText('Дело было в авиарежиме').last().waitFor()
     await expect
-      .poll(async () => Object.keys((await (await fetch(`${stage.url}/heat/missing-sms`)).json()) as object))
-      .toContain('airplane.asked')
+      .poll(async () => (await (await fetch(`${stage.url}/heat/missing-sms`)).json()) as object)
+      .toMatchObject({ 'airplane.asked': { passed: 2, left: 1 } })
   }, 90_000)
 
   it('crops nothing at 1,440 with two customers: one is shown, the other is a tab; one can begin anew and go', async () => {

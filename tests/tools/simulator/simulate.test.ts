@@ -45,16 +45,19 @@ describe('people', () => {
 
 describe('arguments', () => {
   it('are a count, a seed and a wish to see everything', () => {
-    expect(readArguments([])).toEqual({ count: 300, seed: 1, wordy: false, verbose: false })
+    expect(readArguments([])).toEqual({ count: 300, seed: 1, month: false, minutes: 120, wordy: false, verbose: false })
     expect(readArguments(['40', '--seed', '9', '--verbose'])).toEqual({
       count: 40,
       seed: 9,
+      month: false,
+      minutes: 120,
       wordy: false,
       verbose: true,
     })
+    expect(readArguments(['--month', '10000'])).toMatchObject({ count: 10_000, month: true })
   })
 
-  it.each(['0', '901', '-3', 'many', '--seed', '--seed x', '--fast', '1e2', ''])(
+  it.each(['0', '901', '-3', 'many', '--seed', '--seed x', '--fast', '1e2', '', '--month 99999', '--month --wordy'])(
     '«%s» is refused in one line',
     (words) => {
       expect(() => readArguments(words.split(' '))).toThrow(/^[^\n]+ write[^\n]+$/)
@@ -83,6 +86,7 @@ describe('wordy people', () => {
     const at = (misses: number, ...chosen: readonly string[]): BotState => ({
       turn: 1,
       flow: 'missing-sms',
+      step: 'airplane.asked',
       ask: 'airplane',
       buttons: [],
       accepts: [],

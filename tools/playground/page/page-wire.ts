@@ -26,8 +26,8 @@ export interface FlowStage {
   readonly states: readonly string[]
 }
 
-/** Counts of walks that came through each state, and of those that left there, by state. */
-export type HeatOfStates = Readonly<Record<string, { readonly passed: number; readonly left: number }>>
+/** Counts of walks that came through each stage and of those that left there; one that nobody came to is absent. */
+export type HeatOfStages = Readonly<Record<string, { readonly passed: number; readonly left: number }>>
 
 /** One fact that the operator answered, by its name and value: `reach` `unreachable`. */
 export interface Fact {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
 import { useSettings } from './page-settings.ts'
-import type { FlowStage, HeatOfStates, TurnRow, Where } from './page-wire.ts'
+import type { FlowStage, HeatOfStages, TurnRow, Where } from './page-wire.ts'
 import { pathTo, stageOf } from './stage-path.ts'
 import { flowName } from './flow-names.ts'
 import { stageNames } from './why-words.ts'
@@ -11,7 +11,7 @@ export interface StageChartProps {
   readonly rows: readonly TurnRow[]
   readonly stages: Readonly<Record<string, readonly FlowStage[]>>
   /** Counts of those who passed and left; null while they are not shown. */
-  readonly heat: HeatOfStates | null
+  readonly heat: HeatOfStages | null
   /** Opens the details at a state of the machine. */
   readonly open: (state: string) => void
 }
@@ -35,14 +35,6 @@ const Custody = ({ last }: { readonly last: TurnRow | undefined }): JSX.Element 
   )
 }
 
-const countOf = (stage: FlowStage, heat: HeatOfStates): { readonly passed: number; readonly left: number } => {
-  const own = Object.entries(heat).filter(([state]) => stage.states.includes(state.split('.')[0] ?? ''))
-  return {
-    passed: Math.max(0, ...own.map(([, { passed }]) => passed)),
-    left: own.reduce((sum, [, { left }]) => sum + left, 0),
-  }
-}
-
 /**
  * The chart's first level: the stages of the present flow in plain words, with the walked path lit, and who answers the
  * customer.
@@ -62,7 +54,7 @@ export const StageChart = ({ where, rows, stages, heat, open }: StageChartProps)
         {own.map((stage) => {
           const isPresent = stage === present
           const isWalked = walked.has(stage.kind)
-          const count = heat && countOf(stage, heat)
+          const count = heat?.[stage.kind]
           return (
             <li key={stage.kind} class={isPresent ? 'present' : isWalked ? 'walked' : ''} data-stage={stage.kind}>
               <button
@@ -78,7 +70,7 @@ export const StageChart = ({ where, rows, stages, heat, open }: StageChartProps)
               >
                 {stageNames[language][stage.kind]}
                 {isWalked && !isPresent && <span class="sr">, {texts.stageWalked}</span>}
-                {count !== null && count.passed > 0 && (
+                {count && (
                   <small class={count.left > 0 ? 'leaving' : ''}>{texts.passedAndLeft(count.passed, count.left)}</small>
                 )}
               </button>

@@ -4,7 +4,7 @@ import { centred, whole } from './chart-view.ts'
 import type { Size, View } from './chart-view.ts'
 import { useNews } from './follow-live.ts'
 import { attempt, read } from './api.ts'
-import type { HeatOfStates, Where } from './page-wire.ts'
+import type { HeatOfStages, Where } from './page-wire.ts'
 
 const drawings = new Map<string, Promise<string>>()
 
@@ -22,15 +22,15 @@ const drawingOf = (flow: string, language: string, heat: boolean): Promise<strin
   return known
 }
 
-/** Hook: how many walks came through each state of a flow; null while it is not wanted or not read yet. */
-export const useHeat = (flow: string | undefined, isWanted: boolean): HeatOfStates | null => {
-  const [heat, setHeat] = useState<HeatOfStates | null>(null)
+/** Hook: how many walks came through each stage of a flow; null while it is not wanted or not read yet. */
+export const useHeat = (flow: string | undefined, isWanted: boolean): HeatOfStages | null => {
+  const [heat, setHeat] = useState<HeatOfStages | null>(null)
   useEffect(() => {
     setHeat(null)
     if (!isWanted || flow === undefined) return
     let gone = false
     const count = async (): Promise<void> => {
-      const counts = await read<HeatOfStates>(`/heat/${encodeURIComponent(flow)}`)
+      const counts = await read<HeatOfStages>(`/heat/${encodeURIComponent(flow)}/stages`)
       if (!gone) setHeat(counts)
     }
     attempt(count())
