@@ -15,12 +15,12 @@ import { commitStatement } from './commit-statement.ts'
 import type { CommitPart, CommittedRow } from './commit-statement.ts'
 import { deskValues } from './desk/desk-part.ts'
 import { gather } from './gather.ts'
-import { run } from './pool.ts'
 import type { Pool, Queryable } from './pool.ts'
 import { inTransaction } from './transaction.ts'
 import { turnEntries } from '../../core/journal/journal-entries.ts'
 import { appendJournal } from './journal/append-journal.ts'
-import { valuesOf } from './named-statement.ts'
+import { runNamed } from './named-statement.ts'
+import type { Values } from './named-statement.ts'
 
 const partsOf = (turns: readonly CommitRows[]): ReadonlySet<CommitPart> => {
   const parts = new Set<CommitPart>()
@@ -88,7 +88,7 @@ const walkValues = (
   }
 }
 
-const commitValues = (turns: readonly CommitRows[]): Readonly<Record<string, unknown>> => {
+const commitValues = (turns: readonly CommitRows[]): Values => {
   const messages = rowsOf(turns, (turn) => turn.messages)
   const calls = rowsOf(turns, (turn) => turn.calls)
   const timers = rowsOf(turns, (turn) => turn.timers)
@@ -188,8 +188,8 @@ const commitTogether = async (
   const parts = partsOf(turns)
   const statement = commitStatement(parts)
   const [first] = turns
-  const desk = parts.has('desk') && first ? deskValues(first.commit.conversation, first.commit.effects, vault) : []
-  const rows = await run<CommittedRow>(pool, statement, [...valuesOf(statement, commitValues(turns)), ...desk])
+  const desk = parts.has('desk') && first ? deskValues(first.commit.conversation, first.commit.effects, vault) : {}
+  const rows = await runNamed<CommittedRow>(pool, statement, { ...commitValues(turns), ...desk })
   const byChat = new Map<number, CommittedRow[]>()
   for (const row of rows) {
     const own = byChat.get(row.chat_id)

@@ -10,6 +10,9 @@ export interface NamedStatement extends Statement {
   readonly parameters: readonly string[]
 }
 
+/** Values of a statement by the names of its parameters. */
+export type Values = Readonly<Record<string, unknown>>
+
 /** A string, in which a colon is a colon; or a name after one colon, since a type comes after two. */
 const PARAMETER = /'[^']*'|(?<!:):([a-zA-Z]\w*)/g
 
@@ -32,10 +35,7 @@ export const namedStatement = (name: string, source: string): NamedStatement =>
   registerStatement(numberParameters(name, source))
 
 /** Lists the values of a statement in the order of their numbers. Throws when a parameter has none. */
-export const valuesOf = (
-  { name, parameters }: NamedStatement,
-  values: Readonly<Record<string, unknown>>,
-): readonly unknown[] =>
+export const valuesOf = ({ name, parameters }: NamedStatement, values: Values): readonly unknown[] =>
   parameters.map((parameter) => {
     if (values[parameter] === undefined) throw new Error(`the statement ${name} has no value for ${parameter}`)
     return values[parameter]
@@ -48,12 +48,12 @@ export const valuesOf = (
 export const runUnprepared = async <Row extends QueryResultRow>(
   db: Queryable,
   statement: NamedStatement,
-  values: Readonly<Record<string, unknown>> = {},
+  values: Values = {},
 ): Promise<readonly Row[]> => (await db.query<Row>(statement.text, [...valuesOf(statement, values)])).rows
 
 /** Runs a named statement and returns its rows. */
 export const runNamed = <Row extends QueryResultRow>(
   db: Queryable,
   statement: NamedStatement,
-  values: Readonly<Record<string, unknown>>,
+  values: Values,
 ): Promise<readonly Row[]> => run<Row>(db, statement, valuesOf(statement, values))
