@@ -38,11 +38,8 @@ const filesLike = (pattern: RegExp, but: readonly string[]): readonly string[] =
 const NUMBERED = /numberedStatement\(|\$\d|\$\$\{/
 const STILL_NUMBERED: readonly string[] = [
   'announce-again.ts',
-  'notices/notice-moves.ts',
   'incident-announcements.ts',
   'migrate.ts',
-  'notices/audience-query.ts',
-  'notices/notice-lifecycle.ts',
   'postgres-hold-store.ts',
   'postgres-incident-store.ts',
   'postgres-request-store.ts',
