@@ -38,9 +38,6 @@ const filesLike = (pattern: RegExp, but: readonly string[]): readonly string[] =
 const NUMBERED = /numberedStatement\(|\$\d|\$\$\{/
 const STILL_NUMBERED: readonly string[] = [
   'migrate.ts',
-  'postgres-hold-store.ts',
-  'postgres-request-store.ts',
-  'postgres-watch-store.ts',
 ]
 
 it('a new statement names its parameters', () => {
