@@ -34,22 +34,11 @@ const filesLike = (pattern: RegExp, but: readonly string[]): readonly string[] =
     .filter((file) => !but.includes(file))
     .toSorted()
 
-/** Statements with parameters that were counted by hand. The list only becomes shorter. */
-const NUMBERED = /numberedStatement\(|\$\d|\$\$\{/
-const STILL_NUMBERED: readonly string[] = [
-  'migrate.ts',
-]
+/** Parameters that are counted by hand. */
+const NUMBERED = /\$\d|\$\$\{/
 
-it('a new statement names its parameters', () => {
-  const there = filesLike(NUMBERED, ['named-statement.ts', 'statement-register.ts'])
-  expect(
-    there.filter((file) => !STILL_NUMBERED.includes(file)),
-    'write `:name` with namedStatement instead of `$1`',
-  ).toEqual([])
-  expect(
-    STILL_NUMBERED.filter((file) => !there.includes(file)),
-    'they are converted: take them off the list',
-  ).toEqual([])
+it('a statement names its parameters', () => {
+  expect(filesLike(NUMBERED, ['named-statement.ts']), 'write `:name` with namedStatement instead of `$1`').toEqual([])
 })
 
 /** What a file sends beside its statements. */
@@ -57,8 +46,8 @@ const UNREGISTERED: Readonly<Record<string, string>> = {
   'embedded/embedded-postgres.ts': 'creates database and role',
   'inspect-database.ts': 'begins and ends a transaction',
   'migrate.ts': 'runs the migrations',
-  'named-statement.ts': 'sends statements without preparing them',
-  'pool.ts': 'sends prepared statements, and the settings of a session',
+  'named-statement.ts': 'sends statements',
+  'pool.ts': 'sends the settings of a session',
   'presence.ts': 'sends the settings of its session',
   'role-rights.ts': 'grants the rights that its statements list',
   'transaction.ts': 'begins and ends transactions',
@@ -71,7 +60,6 @@ it('SQL is sent by no other way than as a registered statement', () => {
 it.each([
   [NUMBERED, 'select 1 from talk where id = $1'],
   [NUMBERED, 'const at = (place: number): string => `$${first + place}`'],
-  [NUMBERED, "const look = numberedStatement({ name: 'look', text: 'select 1' })"],
 ])('%s finds «%s»', (pattern, line) => {
   expect(pattern.test(line)).toBe(true)
 })

@@ -1,4 +1,3 @@
-import { run } from './pool.ts'
 import type { Queryable } from './pool.ts'
 import type { QueryResultRow } from 'pg'
 import { registerStatement } from './statement-register.ts'
@@ -35,10 +34,11 @@ export const namedStatement = (name: string, source: string): NamedStatement =>
   registerStatement(numberParameters(name, source))
 
 /** Lists the values of a statement in the order of their numbers. Throws when a parameter has none. */
-export const valuesOf = ({ name, parameters }: NamedStatement, values: Values): readonly unknown[] =>
+export const valuesOf = ({ name, parameters }: NamedStatement, values: Values): unknown[] =>
   parameters.map((parameter) => {
-    if (values[parameter] === undefined) throw new Error(`the statement ${name} has no value for ${parameter}`)
-    return values[parameter]
+    const value = values[parameter]
+    if (value === undefined) throw new Error(`the statement ${name} has no value for ${parameter}`)
+    return value
   })
 
 /**
@@ -49,11 +49,14 @@ export const runUnprepared = async <Row extends QueryResultRow>(
   db: Queryable,
   statement: NamedStatement,
   values: Values = {},
-): Promise<readonly Row[]> => (await db.query<Row>(statement.text, [...valuesOf(statement, values)])).rows
+): Promise<readonly Row[]> => (await db.query<Row>(statement.text, valuesOf(statement, values))).rows
 
-/** Runs a named statement and returns its rows. */
-export const runNamed = <Row extends QueryResultRow>(
+/** Runs a named statement and returns its rows. PostgreSQL plans it once per connection. */
+export const runNamed = async <Row extends QueryResultRow>(
   db: Queryable,
   statement: NamedStatement,
   values: Values,
-): Promise<readonly Row[]> => run<Row>(db, statement, valuesOf(statement, values))
+): Promise<readonly Row[]> => {
+  const { name, text } = statement
+  return (await db.query<Row>({ name, text, values: valuesOf(statement, values) })).rows
+}
