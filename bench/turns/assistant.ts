@@ -3,12 +3,14 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createPool } from '../../src/adapters/postgres/pool.ts'
 import { startPostgres } from '../../tests/support/postgres-server.ts'
+import type { PostgresServer } from '../../tests/support/postgres-server.ts'
 import { startProgram } from '../../tests/support/program-process.ts'
+import type { ProgramProcess } from '../../tests/support/program-process.ts'
 import { makeRunFolder } from '../../tests/support/run-folder.ts'
-import { memoryMb, processMs, serverMs } from './processor-time.ts'
-import type { Subject } from './subject.ts'
-
-const TOKEN = '1000000001:emulated-bot-token-emulated-bot-tok'
+import { startProcesses, TOKEN } from './bot-processes.ts'
+import { storeConversations } from './growth.ts'
+import { serverMs } from './processor-time.ts'
+import type { RunningBot, Subject } from './subject.ts'
 
 /** The process id of a PostgreSQL: the first line of its postmaster.pid. */
 const postmasterOf = async (url: string): Promise<number> => {
@@ -24,44 +26,53 @@ interface AssistantOptions {
   readonly processes?: number
   /** Folder for processor profiles (`node --cpu-prof`), which are written when the bot ends. */
   readonly profiles?: string | undefined
+  /**
+   * Conversations that are stored before the first customer comes, with a timer for every tenth. As that takes long, the
+   * database is kept for all runs of the sitting.
+   */
+  readonly stored?: number
 }
 
 /** `program` is the folder of an emitted checkout. */
 export const assistant = (
   name: string,
   program: string,
-  { processes = 1, profiles }: AssistantOptions = {},
-): Subject => ({
-  name,
-  start: async (apiRoot) => {
-    const postgres = await startPostgres({ durable: true })
+  { processes = 1, profiles, stored = 0 }: AssistantOptions = {},
+): Subject => {
+  let kept: PostgresServer | null = null
+  const start = async (apiRoot: string): Promise<RunningBot> => {
+    const postgres = kept ?? (await startPostgres({ durable: true }))
     const postmaster = await postmasterOf(postgres.url)
     const { folder, remove } = await makeRunFolder()
-    const settings = {
-      BOT_TOKEN: TOKEN,
-      TELEGRAM_API_ROOT: apiRoot,
-      DATABASE_URL: postgres.url,
-      DATA_KEY: 'ab'.repeat(32),
-      DATA_DIR: folder,
-      SERVICES: 'my-mts',
-      PORT: '0',
-      LOG_LEVEL: 'warn',
-      NODE_ENV: 'production',
+    const launch = (root: string, flags: readonly string[] = []): ProgramProcess =>
+      startProgram([...flags, path.join(program, 'src/main.js')], {
+        BOT_TOKEN: TOKEN,
+        TELEGRAM_API_ROOT: root,
+        DATABASE_URL: postgres.url,
+        DATA_KEY: 'ab'.repeat(32),
+        DATA_DIR: folder,
+        SERVICES: 'my-mts',
+        PORT: '0',
+        LOG_LEVEL: 'warn',
+        NODE_ENV: 'production',
+      })
+    if (stored > 0 && !kept) {
+      await storeConversations({ launch, url: postgres.url, stored })
+      kept = postgres
     }
     const flags = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${path.resolve(profiles)}`]
-    const entry = path.join(program, 'src/main.js')
-    const bots = Array.from({ length: processes }, () => startProgram([...flags, entry], settings))
-    await Promise.all(bots.map(({ ready }) => ready))
-    const sum = (of: (pid: number) => number): number => bots.reduce((total, { pid }) => total + of(pid), 0)
+    const bots = await startProcesses(() => Array.from({ length: processes }, () => launch(apiRoot, flags)))
     return {
-      cpu: () => ({ botMs: sum(processMs), databaseMs: serverMs(postmaster) }),
-      memoryMb: () => sum(memoryMb),
-      said: () => bots.map(({ said }) => said()).join(''),
+      cpu: () => ({ botMs: bots.ms(), databaseMs: serverMs(postmaster) }),
+      memoryMb: bots.memoryMb,
+      said: bots.said,
+      restart: bots.restart,
       stop: async () => {
-        await Promise.all(bots.map(({ end }) => end('SIGTERM')))
-        await postgres.end()
+        await bots.end()
+        if (!kept) await postgres.end()
         remove()
       },
     }
-  },
-})
+  }
+  return { name, remembers: true, start }
+}

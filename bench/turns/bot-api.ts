@@ -54,7 +54,8 @@ const buttonsOf = ({ reply_markup: given }: Params): readonly string[] => {
 /** The queue of updates: those that are not confirmed yet, and the one poll that waits for more. */
 const createUpdates = () => {
   let pending: { readonly update_id: number }[] = []
-  let lastId = 0
+  // A bot whose database outlives this server takes no update for one that it had from an earlier server.
+  let lastId = Date.now() * 100
   let waiting: (() => void) | null = null
   const wake = (): void => {
     waiting?.()
@@ -101,7 +102,8 @@ export const startBotApi = async ({ delayMs, onQuestion }: BotApiOptions): Promi
     const chat = Number(params.chat_id)
     const messageId = method === 'sendMessage' ? (lastMessage += 1) : (params.message_id ?? 0)
     const buttons = buttonsOf(params)
-    if (buttons.length > 0) onQuestion(chat, { messageId, buttons })
+    if (buttons.length > 0)
+      onQuestion(chat, { messageId, text: params.text ?? '', buttons, isEdited: method !== 'sendMessage' })
     return { message_id: messageId, date: now(), chat: { id: chat, type: 'private' }, from: BOT, text: params.text }
   }
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -2,8 +2,9 @@
  * Scripted customers. Each goes round the same seven steps for ever: it begins a trouble with a command, presses six
  * answers, and begins anew. A step is over when the next question has arrived; the time until then is the turn's
  * latency. In a closed loop a customer presses as soon as it is asked; in an open loop somebody outside says when the
- * next customer acts.
+ * next customer acts. A customer who is asked the same question again while it waits answers it again.
  */
+import { createQuestionOrder, numberOf } from './question-order.ts'
 
 /** The chat's side of Telegram: what a customer does becomes an update. */
 export interface Phone {
@@ -14,7 +15,10 @@ export interface Phone {
 /** A question as a customer sees it: its message and the data of its buttons, in reading order. */
 export interface Question {
   readonly messageId: number
+  readonly text: string
   readonly buttons: readonly string[]
+  /** An older message that has got buttons. */
+  readonly isEdited: boolean
 }
 
 interface Customer {
@@ -33,6 +37,10 @@ export interface Tally {
   readonly unanswered: number
   /** Actions that an open loop could not make because every customer was waiting. */
   readonly missed: number
+  /** Questions that arrived although the same one was there. */
+  readonly twice: number
+  /** Questions that were neither the next ones nor the same. */
+  readonly unordered: number
 }
 
 /** An action that has no answer for so long counts as unanswered. */
@@ -52,19 +60,31 @@ export const createCustomers = (phone: Phone, count: number, first = 1_001) => {
   let closed = false
   let latencies: number[] = []
   let missed = 0
+  let wrong = { twice: 0, unordered: 0 }
+  const order = createQuestionOrder()
 
-  const act = (customer: Customer): void => {
-    customer.acted = performance.now()
+  /** Does what the script says at a step, in reply to the question that is shown. */
+  const perform = (customer: Customer): void => {
     const answer = ANSWERS[customer.step]
     const { question } = customer
     const data = answer === undefined ? undefined : question?.buttons[Math.min(answer, question.buttons.length - 1)]
     if (!question || data === undefined) {
       customer.step = 0
+      order.begun(customer.chat)
       phone.write(customer.chat, BEGIN)
     } else {
       customer.step += 1
       phone.press(customer.chat, question.messageId, data)
     }
+  }
+  const act = (customer: Customer): void => {
+    customer.acted = performance.now()
+    perform(customer)
+  }
+  /** Repeats the action whose answer is awaited. */
+  const repeat = (customer: Customer): void => {
+    customer.step = customer.step === 0 ? ANSWERS.length : customer.step - 1
+    perform(customer)
   }
 
   return {
@@ -72,8 +92,13 @@ export const createCustomers = (phone: Phone, count: number, first = 1_001) => {
     asked: (chat: number, question: Question): void => {
       const customer = customers.get(chat)
       if (!customer) return
+      const verdict = question.isEdited
+        ? 'right'
+        : order.judge(chat, { no: numberOf(question.buttons), text: question.text })
+      if (verdict !== 'right') wrong[verdict] += 1
       customer.question = question
       if (customer.acted === null) return
+      if (verdict === 'twice') return repeat(customer)
       latencies.push(performance.now() - customer.acted)
       customer.acted = null
       if (closed) setImmediate(act, customer)
@@ -98,10 +123,12 @@ export const createCustomers = (phone: Phone, count: number, first = 1_001) => {
     reset: (): void => {
       latencies = []
       missed = 0
+      wrong = { twice: 0, unordered: 0 }
     },
     tally: (): Tally => ({
       latencies,
       missed,
+      ...wrong,
       unanswered: [...customers.values()].filter(({ acted }) => acted !== null && performance.now() - acted > LOST_MS)
         .length,
     }),

@@ -1,9 +1,9 @@
 /** One run: a bot with nothing stored, customers, one load. */
-import { fork } from 'node:child_process'
-import { once } from 'node:events'
-import { fileURLToPath } from 'node:url'
+import { quantileOf } from './figures.ts'
 import type { RunningBot, Subject } from './subject.ts'
-import type { Command, Load, Report } from './telegram-main.ts'
+import type { Load } from './telegram-main.ts'
+import { startTelegram } from './telegram.ts'
+import type { Telegram } from './telegram.ts'
 
 /** A load by name, such as `200 customers`. */
 export interface Scene {
@@ -31,36 +31,22 @@ export interface Run {
   readonly missed: number
 }
 
-type Telegram = ReturnType<typeof fork>
-
-const nextReport = async <Kind extends Report['kind']>(
-  telegram: Telegram,
-  kind: Kind,
-): Promise<Extract<Report, { kind: Kind }>> => {
-  for (;;) {
-    const [report] = (await once(telegram, 'message')) as [Report]
-    if (report.kind === kind) return report as Extract<Report, { kind: Kind }>
-  }
-}
-
-const at = (sorted: readonly number[], part: number): number => sorted[Math.floor(sorted.length * part)] ?? 0
-
 const load = async (telegram: Telegram, bot: RunningBot, scene: Scene, subject: string): Promise<Run> => {
-  telegram.send({ kind: 'load', load: scene.load } satisfies Command)
-  await nextReport(telegram, 'began')
+  const [began, ended] = [telegram.next('began'), telegram.next('ended')]
+  telegram.tell({ kind: 'load', load: scene.load })
+  await began
   const before = bot.cpu()
-  const { tally, tookMs, calls } = await nextReport(telegram, 'ended')
+  const { tally, tookMs, calls } = await ended
   const after = bot.cpu()
   const turns = tally.latencies.length
-  const sorted = tally.latencies.toSorted((one, other) => one - other)
   return {
     subject,
     scene: scene.name,
     turnsPerSecond: (turns / tookMs) * 1_000,
     botUs: ((after.botMs - before.botMs) * 1_000) / turns,
     databaseUs: ((after.databaseMs - before.databaseMs) * 1_000) / turns,
-    p50: at(sorted, 0.5),
-    p99: at(sorted, 0.99),
+    p50: quantileOf(tally.latencies, 0.5),
+    p99: quantileOf(tally.latencies, 0.99),
     callsPerTurn: calls / turns,
     memoryMb: bot.memoryMb(),
     unanswered: tally.unanswered,
@@ -68,21 +54,31 @@ const load = async (telegram: Telegram, bot: RunningBot, scene: Scene, subject: 
   }
 }
 
-/** Measures one subject in one scene. Throws when the bot answers nobody. */
-export const measure = async (subject: Subject, scene: Scene): Promise<Run> => {
-  const telegram = fork(fileURLToPath(new URL('telegram-main.ts', import.meta.url)), { execArgv: ['--import', 'tsx'] })
+/** Opens Telegram with a scene's customers and starts the bot; ends both after `act`. */
+export const withBot = async <Result>(
+  subject: Subject,
+  { customers, delayMs }: Pick<Scene, 'customers' | 'delayMs'>,
+  act: (telegram: Telegram, bot: RunningBot) => Promise<Result>,
+): Promise<Result> => {
+  const telegram = startTelegram()
   try {
-    telegram.send({ kind: 'open', customers: scene.customers, delayMs: scene.delayMs } satisfies Command)
-    const { url } = await nextReport(telegram, 'opened')
-    const bot = await subject.start(url)
+    const opened = telegram.next('opened')
+    telegram.tell({ kind: 'open', customers, delayMs })
+    const bot = await subject.start((await opened).url)
     try {
-      const run = await load(telegram, bot, scene, subject.name)
-      if (!(run.turnsPerSecond > 0)) throw new Error(`${subject.name} answers nobody:\n${bot.said()}`)
-      return run
+      return await act(telegram, bot)
     } finally {
       await bot.stop()
     }
   } finally {
-    telegram.kill()
+    await telegram.end()
   }
 }
+
+/** Measures one subject in one scene. Throws when the bot answers nobody. */
+export const measure = (subject: Subject, scene: Scene): Promise<Run> =>
+  withBot(subject, scene, async (telegram, bot) => {
+    const run = await load(telegram, bot, scene, subject.name)
+    if (!(run.turnsPerSecond > 0)) throw new Error(`${subject.name} answers nobody:\n${bot.said()}`)
+    return run
+  })

@@ -1,11 +1,7 @@
-/** Medians of the runs, ratios to the first subject, and a table of both in Markdown. */
+/** Medians of the runs, ratios to the first subject, and tables in Markdown. */
+import { medianOf } from './figures.ts'
+import type { KillRun } from './kills.ts'
 import type { Run } from './measure.ts'
-
-const median = (values: readonly number[]): number => {
-  const sorted = values.toSorted((one, other) => one - other)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2
-}
 
 type Figure = Exclude<keyof Run, 'subject' | 'scene'>
 
@@ -19,6 +15,15 @@ export interface Result extends Run {
   readonly ratio: number
 }
 
+/** Everything that one sitting has measured. */
+export interface Measured {
+  readonly machine: string
+  readonly rounds: number
+  readonly seconds: number
+  readonly results: readonly Result[]
+  readonly kills: readonly KillRun[]
+}
+
 /**
  * Summarises the runs of one scene; the first run's subject is what the others are compared with. Each subject has as
  * many runs.
@@ -29,7 +34,7 @@ export const summarise = (runs: readonly Run[]): readonly Result[] => {
   const base = of(subjects[0])
   return subjects.map((subject) => {
     const own = of(subject)
-    const middle = (figure: Figure): number => median(own.map((run) => run[figure]))
+    const middle = (figure: Figure): number => medianOf(own.map((run) => run[figure]))
     return {
       subject,
       scene: own[0]?.scene ?? '',
@@ -43,7 +48,7 @@ export const summarise = (runs: readonly Run[]): readonly Result[] => {
       memoryMb: middle('memoryMb'),
       unanswered: own.reduce((sum, run) => sum + run.unanswered, 0),
       missed: own.reduce((sum, run) => sum + run.missed, 0),
-      ratio: median(own.map((run, round) => run.turnsPerSecond / (base[round]?.turnsPerSecond ?? Number.NaN))),
+      ratio: medianOf(own.map((run, round) => run.turnsPerSecond / (base[round]?.turnsPerSecond ?? Number.NaN))),
     }
   })
 }
@@ -56,7 +61,7 @@ const HEAD = [
   '|---|---|---|---|---|---|---|---|---|---|',
 ]
 
-/** Draws the table. Lost answers, which there should be none of, stand below it. */
+/** Draws the table of loads. Lost answers, which there should be none of, stand below it. */
 export const drawTable = (results: readonly Result[]): string => {
   const rows = results.map(
     (one) =>
@@ -70,3 +75,19 @@ export const drawTable = (results: readonly Result[]): string => {
     )
   return [...HEAD, ...rows, ...(faults.length > 0 ? ['', ...faults] : [])].join('\n')
 }
+
+const KILL_HEAD = [
+  '| bot | kills | turns answered | lost | twice | out of order | back after ms, median | longest wait ms |',
+  '|---|---|---|---|---|---|---|---|',
+]
+
+/** Draws the table of bots that were killed. */
+export const drawKillTable = (kills: readonly KillRun[]): string =>
+  [
+    ...KILL_HEAD,
+    ...kills.map(
+      (one) =>
+        `| ${one.subject} | ${one.kills} | ${count(one.turns)} | ${one.lost} | ${one.twice} | ${one.unordered} | ` +
+        `${count(one.restartMs)} | ${count(one.longestMs)} |`,
+    ),
+  ].join('\n')

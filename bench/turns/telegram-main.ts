@@ -16,25 +16,32 @@ export interface Load {
   readonly warmTurns: number
   readonly forMs: number
   readonly rate: number | null
+  /** The last answers are waited for until none has come for so long; by default {@link SETTLE_MS}. */
+  readonly settleMs?: number
 }
 
-/** Commands of the parent. */
+/** Commands of the parent; `enough` ends a load before its time. */
 export type Command =
   | { readonly kind: 'open'; readonly customers: number; readonly delayMs: number }
   | { readonly kind: 'load'; readonly load: Load }
+  | { readonly kind: 'enough' }
 
-/** Answers to the parent; `began` and `ended` mark the time that is measured. */
+/**
+ * Answers to the parent; `began` and `ended` mark the time that is measured. `settled`: every answer is there, or those
+ * of so many `lost` actions did not come.
+ */
 export type Report =
   | { readonly kind: 'opened'; readonly url: string }
   | { readonly kind: 'began' }
   | { readonly kind: 'ended'; readonly tally: Tally; readonly tookMs: number; readonly calls: number }
+  | { readonly kind: 'settled'; readonly tally: Tally; readonly lost: number }
 
 const report = (message: Report): void => void process.send?.(message)
 
-/** Acts at an even rate until `until`; catches up when the timer is late. */
-const actAtRate = async (customers: Customers, rate: number, forMs: number): Promise<void> => {
+/** Acts at an even rate for so long, or until it is enough; catches up when the timer is late. */
+const actAtRate = async (customers: Customers, rate: number, forMs: number, enough: AbortSignal): Promise<void> => {
   const began = performance.now()
-  for (let made = 0; performance.now() - began < forMs;) {
+  for (let made = 0; performance.now() - began < forMs && !enough.aborted;) {
     const due = Math.floor(((performance.now() - began) / 1_000) * rate)
     for (; made < due; made += 1) customers.one()
     await sleep(2)
@@ -43,15 +50,26 @@ const actAtRate = async (customers: Customers, rate: number, forMs: number): Pro
 
 const MAX_WARM_MS = 25_000
 
-/** Longest wait for the last answers of a load. */
+/** An answer that has not come so long after all others does not come. */
 const SETTLE_MS = 5_000
+
+/** Waits until nobody waits, or until no answer has come for so long. */
+const settle = async (customers: Customers, ms: number): Promise<void> => {
+  let [waiting, changed] = [customers.waiting(), performance.now()]
+  while (waiting > 0 && performance.now() - changed < ms) {
+    await sleep(50)
+    if (customers.waiting() === waiting) continue
+    ;[waiting, changed] = [customers.waiting(), performance.now()]
+  }
+}
 
 const open = async ({ customers: count, delayMs }: Extract<Command, { kind: 'open' }>): Promise<void> => {
   let customers: Customers | null = null
   const api = await startBotApi({ delayMs, onQuestion: (chat, question) => customers?.asked(chat, question) })
   const people = (customers = createCustomers(api.phone, count))
-  const run = async ({ warmTurns, forMs, rate }: Load): Promise<void> => {
-    const load = async (ms: number): Promise<void> => (rate === null ? sleep(ms) : actAtRate(people, rate, ms))
+  const enough = new AbortController()
+  const run = async ({ warmTurns, forMs, rate, settleMs = SETTLE_MS }: Load): Promise<void> => {
+    const load = (ms: number): Promise<void> => (rate === null ? sleep(ms) : actAtRate(people, rate, ms, enough.signal))
     if (rate === null) people.close()
     for (const end = performance.now() + MAX_WARM_MS; performance.now() < end;) {
       await load(100)
@@ -69,10 +87,12 @@ const open = async ({ customers: count, delayMs }: Extract<Command, { kind: 'ope
     }
     report(ended)
     people.open()
-    for (const end = performance.now() + SETTLE_MS; people.waiting() > 0 && performance.now() < end;) await sleep(50)
+    await settle(people, settleMs)
+    report({ kind: 'settled', tally: people.tally(), lost: people.waiting() })
   }
   process.on('message', (command: Command) => {
     if (command.kind === 'load') void run(command.load)
+    if (command.kind === 'enough') enough.abort()
   })
   report({ kind: 'opened', url: api.url })
 }

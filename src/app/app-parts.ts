@@ -7,6 +7,7 @@ import type { World } from '../core/flow/world.ts'
 import type { SecondReader } from '../core/text/second-reader.ts'
 import type { DeskMessenger } from '../core/ports/desk-messenger.ts'
 import type { Log } from '../core/ports/log.ts'
+import type { Spans } from '../core/ports/spans.ts'
 import type { TurnObserver } from '../core/ports/turn-observer.ts'
 import type { BarChart } from '../render/bar-chart.ts'
 import type { NoticeSenderParts } from './notices/notice-sender.ts'
@@ -36,6 +37,8 @@ export interface AppParts {
   readonly notices: Pick<NoticeSenderParts, 'store' | 'messenger' | 'limit' | 'rates'> &
     Pick<NoticeModuleParts, 'cards' | 'approvalThreshold'>
   readonly observer: TurnObserver
+  /** Recorder of spans; null: nobody listens to them. */
+  readonly spans: Spans | null
   readonly log: Log
 }
 

@@ -11,7 +11,6 @@
  */
 import type { InboxItem } from '../core/ports/turn-store.ts'
 import type { World } from '../core/flow/world.ts'
-import type { Log } from '../core/ports/log.ts'
 import { drawPhonePicture } from '../render/phone-picture/draw-phone-picture.ts'
 import { ownDataFile } from '../render/own-data/own-data-file.ts'
 import type { AppParts } from './app-parts.ts'
@@ -81,13 +80,11 @@ export interface App {
 const WORD_DELAY_MS = 1_500
 
 /** Dependencies that the parts of the application share. */
-interface Shared {
+interface Shared extends Pick<AppParts, 'owner' | 'log' | 'spans'> {
   readonly app: AppParts
   readonly world: World
-  readonly owner: string
   readonly scheduler: Scheduler
   readonly receive: Receive
-  readonly log: Log
   readonly signal: AbortSignal
 }
 
@@ -212,14 +209,14 @@ const createDeskWithModules = (shared: Shared, incidents: CurrentIncidents, noti
 
 /** Builds the application and starts its loops. */
 export const createApp = (app: AppParts): App => {
-  const { store, messenger, readUpdate, owner, log, operator } = app
+  const { store, messenger, readUpdate, owner, log, operator, spans } = app
   const world: World = { ...app.world, isStaffed: app.desk.groups.length > 0 }
   const stopping = new AbortController()
   const { signal } = stopping
   const scheduler = createScheduler()
   const hints = createHints(app.sessions)
-  const receive = createReceive({ turns: store.turns, hints, scheduler })
-  const shared: Shared = { app, world, owner, scheduler, receive, log, signal }
+  const receive = createReceive({ turns: store.turns, hints, scheduler, spans })
+  const shared: Shared = { app, world, owner, scheduler, receive, log, signal, spans }
 
   const incidents = startIncidents(shared)
   const notices = createNoticeSender({ ...app.notices, ...shared })

@@ -55,6 +55,7 @@ export const buildApp = (config: Config, parts: OpenParts, log: Logger, override
     ...addressesOf(config, parts),
     eventsUrl: config.mode === 'telegram' && config.operator !== 'none' ? config.operator.eventsUrl : null,
     observer: { ...observeTurns(parts.metrics.turns, database.vault, log), ...(onWhole ? { onWhole } : {}) },
+    spans: parts.spans,
     log: parts.quietLog,
     notices: {
       store: createNoticeStore(database.pool, world.services),

@@ -1,6 +1,7 @@
 import type { Config } from './config.ts'
 import type { Logger } from './logger.ts'
 import type { Metrics } from '../adapters/metrics/create-metrics.ts'
+import type { RecordedSpans } from '../adapters/spans/create-spans.ts'
 import type { WatchedCall } from '../adapters/telegram/watch-calls.ts'
 import type { OperatorError } from '../core/operator/operator-error.ts'
 import type { OperatorObserver } from './operator.ts'
@@ -26,11 +27,12 @@ export const watchAll = (config: Config, log: Logger, metrics: Metrics): Depende
 /** Polling is a part of its own: it may be refused, as with 409, while messages still leave. */
 const partOf = (method: string): string => (method === 'getUpdates' ? 'polling' : 'calls')
 
-/** Counts calls of the Bot API and tells when Telegram cannot be asked. */
+/** Counts calls of the Bot API, makes spans of them, and tells when Telegram cannot be asked. */
 export const observeTelegram =
-  (metrics: Metrics, dependencies: Dependencies) =>
+  (metrics: Metrics, dependencies: Dependencies, spans: RecordedSpans | null) =>
   ({ failed, ...call }: WatchedCall): void => {
     metrics.telegramCalled(call)
+    spans?.telegramCalled(call)
     const part = partOf(call.method)
     if (failed === null) dependencies.works('telegram', part)
     else dependencies.failed('telegram', part, failed)

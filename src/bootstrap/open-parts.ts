@@ -32,6 +32,9 @@ import type { Log } from '../core/ports/log.ts'
 import type { WholeTurn } from '../core/ports/turn-observer.ts'
 import { createMetrics } from '../adapters/metrics/create-metrics.ts'
 import type { Metrics } from '../adapters/metrics/create-metrics.ts'
+import { createSpans } from '../adapters/spans/create-spans.ts'
+import type { Spans } from '../core/ports/spans.ts'
+import { chatDigest } from '../adapters/postgres/chat-digest.ts'
 import { readBuild } from './read-build.ts'
 import { observeOperator, observeTelegram, watchAll } from './observe-calls.ts'
 import { quietOutages } from './watch-dependencies.ts'
@@ -55,6 +58,8 @@ export interface OpenParts {
   readonly processName: string
   readonly presence: Presence
   readonly metrics: Metrics
+  /** Recorder of spans; null: no SDK of OpenTelemetry is loaded. */
+  readonly spans: Spans | null
   readonly dependencies: Dependencies
   /** The log of what runs: the failure of a dependency is in it once, and not at every try. */
   readonly quietLog: Log
@@ -73,17 +78,21 @@ export const openParts = async (
   const byDefault = await loadWorld(config.services, config.defaultLocale, log)
   const loaded = config.retention ? { ...byDefault, keptDays: config.retention } : byDefault
   const world = overrides.world?.(loaded) ?? loaded
-  const metrics = createMetrics(readBuild())
+  const build = readBuild()
+  const metrics = createMetrics(build)
   const dependencies = watchAll(config, log, metrics)
   const quietLog = quietOutages(log, dependencies)
   const database = await openDatabase(config, log, shutdown, quietLog)
   await requireOwnDatabase(config, database)
+  const spans = createSpans(build.version, (chatId) => chatDigest(database.vault, chatId))
+  if (spans !== null) shutdown.add('spans', spans.flush)
   const pageAddress = config.mode === 'playground' ? await takeGround(config, database.pool, shutdown) : null
   const operator = await openOperator(config, log, shutdown, {
     observer: observeOperator(metrics, dependencies),
+    spans,
     pageUrl: pageAddress?.url ?? null,
   })
-  const telegram = await openTelegram(config, log, shutdown, observeTelegram(metrics, dependencies))
+  const telegram = await openTelegram(config, log, shutdown, observeTelegram(metrics, dependencies, spans))
   const sessions = await openSessions(config, log, shutdown)
   const store = createStore(database.pool, database.vault)
   await listFirstAgents(store.desk, telegram.desk.firstAgents)
@@ -116,6 +125,7 @@ export const openParts = async (
     processName,
     presence,
     metrics,
+    spans,
     dependencies,
     quietLog,
   }

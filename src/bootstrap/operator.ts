@@ -3,6 +3,7 @@ import type { SigningKey } from '../adapters/operator/transport/sign-order.ts'
 import type { Config } from './config.ts'
 import type { OperatorSetting } from './read-operator.ts'
 import type { Operator } from '../core/ports/operator/operator-port.ts'
+import type { Spans } from '../core/ports/spans.ts'
 import type { Logger } from './logger.ts'
 import { openLogin, tryLogin } from '../adapters/operator/login/open-login.ts'
 import type { LoginOptions } from '../adapters/operator/login/request-token.ts'
@@ -79,6 +80,8 @@ const warnOfLogin = async (login: LoginOptions, log: Logger): Promise<void> => {
 /** Further options of {@link openOperator}. */
 interface OperatorOptions {
   readonly observer?: OperatorObserver
+  /** Recorder of spans; null: nobody listens to them. */
+  readonly spans?: Pick<Spans, 'ask'> | null
   /** Address of the playground's page, to which the sandbox sends browsers back; null: it proves no numbers. */
   readonly pageUrl?: string | null
 }
@@ -88,7 +91,7 @@ export const openOperator = async (
   config: Config,
   log: Logger,
   shutdown: Shutdown,
-  { observer = unobserved, pageUrl = null }: OperatorOptions = {},
+  { observer = unobserved, spans = null, pageUrl = null }: OperatorOptions = {},
 ): Promise<OperatorLink> => {
   if (config.operator === 'none') return { operator: createNoOperator(), sandboxUrl: null, events: null }
   const signing = signingOf(config.operator)
@@ -120,6 +123,7 @@ export const openOperator = async (
       observer.onRequest(outcome)
     },
     onCapabilities: observer.onCapabilities,
+    spans,
   })
   shutdown.add('the operator', () => operator.close())
   await Promise.all([operator.ready(), ...(login === undefined ? [] : [warnOfLogin(login, log)])])

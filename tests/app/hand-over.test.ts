@@ -55,6 +55,7 @@ const createSender = () =>
     drawPicture: () => Buffer.alloc(0),
     makeOwnData: () => Promise.reject(new Error('no file')),
     onSent: () => undefined,
+    spans: null,
     log: silent,
     signal: new AbortController().signal,
   })

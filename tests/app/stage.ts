@@ -85,6 +85,7 @@ export const openEchoStage = async (): Promise<EchoStage> => {
         publicUrl: null,
         eventsUrl: null,
         observer,
+        spans: null,
         log: silent,
         notices: {
           cards: createNoticeCards(pool),

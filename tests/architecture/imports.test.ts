@@ -48,6 +48,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   'src/adapters/postgres': [ALL_CORE],
   'src/adapters/reader': [ALL_CORE],
   'src/adapters/redis': [ALL_CORE],
+  'src/adapters/spans': [ALL_CORE],
   'src/adapters/telegram': [ALL_CORE],
   'src/adapters/web': [ALL_CORE],
   'src/bootstrap': [ALL_CORE, 'src/render', 'src/app/*', 'src/adapters/*', 'tools/*'],
@@ -119,6 +120,7 @@ const DRIVERS: Readonly<Record<string, readonly string[]>> = {
   'oauth4webapi': ['src/adapters/operator'],
   'pino': ['src/bootstrap'],
   'prom-client': ['src/adapters/metrics'],
+  '@opentelemetry/api': ['src/adapters/spans'],
 }
 
 const isAllowed = (from: string, to: string): boolean =>

@@ -61,7 +61,9 @@ const licenceProblems = ({ packages }: Lockfile): readonly string[] =>
     return [`${name}: ${license}`]
   })
 
-const lockfile = JSON.parse(readFileSync('package-lock.json', 'utf8')) as Lockfile
+const readLockfile = (file: string): Lockfile => JSON.parse(readFileSync(file, 'utf8')) as Lockfile
+
+const lockfile = readLockfile('package-lock.json')
 const sha = `sha512-${'a'.repeat(86)}==`
 
 describe('package-lock.json', () => {
@@ -73,6 +75,19 @@ describe('package-lock.json', () => {
 
   test('has no package whose licence nobody has read', () => {
     expect(licenceProblems(lockfile)).toEqual([])
+  })
+
+  test('of the peers of the bench keeps to the same, and package.json pins their versions', () => {
+    const peers = readLockfile('bench/peers/package-lock.json')
+    expect(Object.keys(peers.packages).length).toBeGreaterThan(10)
+    expect([...lockProblems(peers), ...licenceProblems(peers)]).toEqual([])
+    const { dependencies } = JSON.parse(readFileSync('bench/peers/package.json', 'utf8')) as {
+      readonly dependencies: Readonly<Record<string, string>>
+    }
+    expect(Object.values(dependencies).filter((version) => !/^\d+\.\d+\.\d+$/.test(version))).toEqual([])
+    expect(Object.entries(dependencies).map(([name]) => peers.packages[`node_modules/${name}`]?.version)).toEqual(
+      Object.values(dependencies),
+    )
   })
 
   test.each([

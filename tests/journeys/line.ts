@@ -1,11 +1,12 @@
 import { createServer } from 'node:http'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
 /** One question that went over the line. */
 interface Asked {
   readonly path: string
   readonly body: string
+  readonly headers: IncomingHttpHeaders
 }
 
 /** What is done to a question on its way; `null` lets it pass. */
@@ -33,7 +34,7 @@ export const layLine = async (to: string): Promise<Line> => {
   let trouble: Trouble | null = null
   const server = createServer((request, response) => {
     const pass = async (): Promise<void> => {
-      const asked = { path: request.url ?? '', body: await read(request) }
+      const asked = { path: request.url ?? '', body: await read(request), headers: request.headers }
       heard.push(asked)
       const met = trouble?.(asked) ?? null
       if (met && 'status' in met) {

@@ -23,8 +23,15 @@ process.once('exit', () => {
   for (const { pid } of alive) process.kill(pid, 'SIGKILL')
 })
 
-/** Starts `node` with these arguments, settings and no others. */
-export const startProgram = (args: readonly string[], env: Readonly<Record<string, string>>): ProgramProcess => {
+/** The line that the bot prints when it is at work. */
+const READY = /^dozvon (?:serves|is ready).*$/m
+
+/** Starts `node` with these arguments, settings and no others. `readyLine` is what another program prints. */
+export const startProgram = (
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+  readyLine = READY,
+): ProgramProcess => {
   const child = spawn(process.execPath, [...args], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -38,7 +45,7 @@ export const startProgram = (args: readonly string[], env: Readonly<Record<strin
   const ready = new Promise<string>((resolve, reject) => {
     tell = (chunk) => {
       text += chunk
-      const line = /^dozvon (?:serves|is ready).*$/m.exec(text)?.[0]
+      const line = readyLine.exec(text)?.[0]
       if (line !== undefined) resolve(line)
     }
     void gone.then(({ code, signal }) => reject(new Error(`the bot ended (${code ?? signal}):\n${text}`)))

@@ -10,6 +10,7 @@ import { makeRunFolder } from './run-folder.ts'
 export interface RedisServer {
   /** Stays the same over stops and starts. */
   readonly url: string
+  readonly pid: () => number
   /** Ends the process; its data are gone. */
   readonly stop: () => Promise<void>
   /** Starts it again, empty, on the same port. */
@@ -69,6 +70,7 @@ export const startRedis = async (): Promise<RedisServer> => {
   let child = await launch(port, folder)
   return {
     url: `redis://127.0.0.1:${port}`,
+    pid: () => child.pid ?? 0,
     stop: () => ended(child),
     start: async () => {
       child = await launch(port, folder)

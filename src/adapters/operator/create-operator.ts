@@ -1,5 +1,6 @@
 import type { Capability } from '../../core/operator/capability.ts'
 import type { Operator } from '../../core/ports/operator/operator-port.ts'
+import type { Spans } from '../../core/ports/spans.ts'
 import { type RequestOutcome, createAskOperator } from './transport/create-ask-operator.ts'
 import { createSignOrder } from './transport/sign-order.ts'
 import type { SigningKey } from './transport/sign-order.ts'
@@ -54,6 +55,8 @@ export interface OperatorOptions extends LoginChoice {
   readonly incidentsPollMs?: number
   /** Called after every request, for logs and metrics. */
   readonly observe?: (outcome: RequestOutcome) => void
+  /** Recorder of spans, when somebody listens to them. */
+  readonly spans?: Pick<Spans, 'ask'> | null
   /** Called after the capabilities were asked for. */
   readonly onCapabilities?: (asked: CapabilitiesAsked) => void
 }
@@ -106,6 +109,7 @@ export const createOperator = (options: OperatorOptions): HttpOperator => {
     breaker: { ...DEFAULT_BREAKER, ...options.breaker },
     retryDelaysMs: options.retryDelaysMs ?? [500, 2000],
     observe: options.observe ?? (() => {}),
+    spans: options.spans ?? null,
   })
   const timeouts = { ...DEFAULT_TIMEOUTS, ...options.timeouts }
   const incidents = createIncidents(

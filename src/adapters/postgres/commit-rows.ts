@@ -11,6 +11,7 @@ import type { EndedWalk } from '../../core/walk/walk.ts'
 import { randomUUID } from 'node:crypto'
 import { concernsDesk } from './desk/desk-part.ts'
 import { placeOf } from './sealed-columns.ts'
+import { withTrace } from './traced-value.ts'
 import { walkerKey } from './walker-key.ts'
 
 /** A message of the outbox that a turn makes. */
@@ -58,14 +59,19 @@ const targetOf = (message: Message): number | null => {
   return message.kind === 'ask' ? message.replaces : null
 }
 
-const messageRow = (chatId: number, message: Message, vault: Vault, sealId: string = randomUUID()): MessageRow => ({
+const messageRow = (
+  { chatId, trace }: TurnCommit,
+  message: Message,
+  vault: Vault,
+  sealId: string = randomUUID(),
+): MessageRow => ({
   message,
   sealId,
   prompt: promptOf(message),
   target: targetOf(message),
   until: message.kind === 'say' ? message.until : null,
   waitMs: message.kind === 'relay' && message.album !== null ? ALBUM_MS : 0,
-  sealed: vault.seal(message, placeOf('outbox.sealed', chatId, sealId)),
+  sealed: vault.seal(withTrace(message, trace), placeOf('outbox.sealed', chatId, sealId)),
 })
 
 /** Gives the timers that a turn leaves set and cancelled: the last effect about each key counts. */
@@ -80,13 +86,13 @@ const timersOf = (effects: readonly Effect[]): Pick<CommitRows, 'timers' | 'canc
   }
 }
 
-const callRow = (chatId: number, call: Call, vault: Vault): CommitRows['calls'][number] => {
+const callRow = ({ chatId, trace }: TurnCommit, call: Call, vault: Vault): CommitRows['calls'][number] => {
   const id = callId(chatId, call.turn, call.call)
-  return { id, call, sealed: vault.seal(call, placeOf('call.sealed', id, chatId)) }
+  return { id, call, sealed: vault.seal(withTrace(call, trace), placeOf('call.sealed', id, chatId)) }
 }
 
-const callsOf = (chatId: number, effects: readonly Effect[], vault: Vault): CommitRows['calls'] =>
-  effects.flatMap((effect) => (effect.kind === 'call' ? [callRow(chatId, effect, vault)] : []))
+const callsOf = (commit: TurnCommit, vault: Vault): CommitRows['calls'] =>
+  commit.effects.flatMap((effect) => (effect.kind === 'call' ? [callRow(commit, effect, vault)] : []))
 
 const proofRow = (chatId: number, phone: string, vault: Vault): CommitRows['proofs'][number] => {
   const digest = vault.digest(phone)
@@ -106,8 +112,8 @@ export const commitRows = (commit: TurnCommit, vault: Vault): CommitRows => {
   return {
     commit,
     sealed: vault.seal(conversation, placeOf('conversation.sealed', chatId)),
-    messages: effects.filter(isMessage).map((message) => messageRow(chatId, message, vault)),
-    calls: callsOf(chatId, effects, vault),
+    messages: effects.filter(isMessage).map((message) => messageRow(commit, message, vault)),
+    calls: callsOf(commit, vault),
     ...timersOf(effects),
     proofs: effects.flatMap((effect) => (effect.kind === 'prove' ? [proofRow(chatId, effect.phone, vault)] : [])),
     hits: hitsIn(effects),

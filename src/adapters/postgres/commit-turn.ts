@@ -34,13 +34,14 @@ const partsOf = (turns: readonly CommitRows[]): ReadonlySet<CommitPart> => {
 }
 
 /** The messages of a committed turn as this process may send them; none when it has not got the lease. */
-const claimedMessages = ({ messages }: CommitRows, rows: readonly CommittedRow[]): readonly OutboxMessage[] =>
+const claimedMessages = ({ commit, messages }: CommitRows, rows: readonly CommittedRow[]): readonly OutboxMessage[] =>
   rows
     .flatMap(({ id, shown }) => (id === null ? [] : [{ id, shown }]))
     .toSorted((one, other) => one.id - other.id)
     .flatMap(({ id, shown }, place) => {
       const message = messages[place]?.message
-      return message ? [{ id, message, target: shown, isSilenced: false, isLate: false, attempts: 0 }] : []
+      const { trace } = commit
+      return message ? [{ id, message, target: shown, isSilenced: false, isLate: false, attempts: 0, trace }] : []
     })
 
 const resultOf = (turn: CommitRows, rows: readonly CommittedRow[]): CommitResult => {

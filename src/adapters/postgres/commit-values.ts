@@ -182,7 +182,7 @@ const walkValues: PartValues = (turns, packer) => {
 
 /** The desk's part takes one turn only. */
 const deskPartValues: PartValues = ([turn], _packer, vault) => {
-  const values = turn ? deskValues(turn.commit.conversation, turn.commit.effects, vault) : {}
+  const values = turn ? deskValues(turn.commit, vault) : {}
   return () => values
 }
 

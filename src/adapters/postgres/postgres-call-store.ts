@@ -8,6 +8,7 @@ import { openOrNull, UNOPENABLE } from './open-item.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Pool } from './pool.ts'
 import { appendJournal } from './journal/append-journal.ts'
+import { traceOf, withTrace } from './traced-value.ts'
 import { inTransaction } from './transaction.ts'
 
 const begin = namedStatement(
@@ -70,11 +71,12 @@ export const createCallStore = (pool: Pool, vault: Vault): CallStore => ({
       askedAt: Math.floor(Number(askedAt)),
       fence,
       locale,
+      trace: traceOf(call),
     }
   },
-  answer: async ({ id, chatId }, event: Event, entries = []) => {
+  answer: async ({ id, chatId }, event: Event, entries = [], trace = undefined) => {
     const sealed = vault.seal(
-      { kind: 'event', event } satisfies InboxPayload,
+      withTrace<InboxPayload>({ kind: 'event', event }, trace),
       placeOf('inbox.sealed', `call:${id}`, chatId),
     )
     const values = { id, sealed, chat: chatId }

@@ -7,6 +7,7 @@ import { createEndMessages } from './end-messages.ts'
 import { openOrNull, UNOPENABLE } from './open-item.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Pool } from './pool.ts'
+import { traceOf, withTrace } from './traced-value.ts'
 
 const MAX_BATCH = 10
 
@@ -104,6 +105,7 @@ const parcelOf = (row: ParcelRow, message: Message): OutboxMessage => ({
   isSilenced: row.silenced,
   isLate: row.late,
   attempts: row.attempts,
+  trace: traceOf(message),
 })
 
 /** Creates the outbox. A message's content is encrypted while it waits, and erased once it has left. */
@@ -135,13 +137,13 @@ export const createOutboxStore = (pool: Pool, vault: Vault): OutboxStore => {
       endMessages({ chatId, owner, ended: [...before, { message, ...result }], isLast, leaseMs }),
     postpone: async (chatId, owner, id, delayMs, error) =>
       void (await runNamed(pool, later, { chat: chatId, owner, id, delayMs, error })),
-    add: async (chatId, message, fence) => {
+    add: async (chatId, message, fence, trace) => {
       const sealId = randomUUID()
       await runNamed(pool, add, {
         chat: chatId,
         fence,
         kind: message.kind,
-        sealed: vault.seal(message, placeOf('outbox.sealed', chatId, sealId)),
+        sealed: vault.seal(withTrace(message, trace), placeOf('outbox.sealed', chatId, sealId)),
         until: message.kind === 'say' ? message.until : null,
         sealId,
       })

@@ -5,6 +5,7 @@ import type { Messenger } from '../../core/ports/messenger.ts'
 import type { Store } from '../../core/ports/store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { traitsOf } from '../../core/flow/call-register.ts'
+import type { Spans, TracePlace } from '../../core/ports/spans.ts'
 import { callEntries } from '../../core/journal/call-entries.ts'
 import { fillSecrets } from './fill-secrets.ts'
 import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
@@ -23,6 +24,7 @@ export interface PerformParts {
   readonly handlers: Readonly<Record<string, Handler>>
   readonly messenger: Pick<Messenger, 'typing'>
   readonly owner: string
+  readonly spans: Spans | null
   readonly scheduler: Pick<Scheduler, 'wakeChat' | 'wakeOutbox'>
   readonly log: Log
   /** Aborted when the process stops: running calls end, no new one begins. */
@@ -54,6 +56,7 @@ const unknownOutcome: CallFailure = { code: 'UNKNOWN_OUTCOME', retryAfterSec: nu
 const showProgress = (
   { store, messenger, scheduler, log }: PerformParts,
   { chatId, call, fence }: OpenCall,
+  trace: TracePlace | undefined,
 ): (() => void) => {
   const type = (): void => void messenger.typing(chatId).catch(() => undefined)
   const sendWaitLine = async (): Promise<void> => {
@@ -68,6 +71,7 @@ const showProgress = (
         ...(call.thread === undefined ? {} : { thread: call.thread }),
       },
       fence,
+      trace,
     )
     scheduler.wakeOutbox(chatId)
   }
@@ -134,15 +138,42 @@ const attempt = async (parts: PerformParts, open: OpenCall): Promise<Event | 'ag
   }
 }
 
+/** Tries a call once, and shows the customer meanwhile that it takes time. */
+const attemptVisibly = (
+  parts: PerformParts,
+  open: OpenCall,
+  trace: TracePlace | undefined,
+): Promise<Event | 'again'> => {
+  const stopProgress = showProgress(parts, open, trace)
+  return attempt(parts, open).finally(stopProgress)
+}
+
+/** Result of one try of a call, and the span that its answer follows from. */
+interface Attempted {
+  readonly event: Event | 'again'
+  readonly trace?: TracePlace
+}
+
+/** Tries a call once, with a span where somebody listens. */
+const attemptTraced = async (parts: PerformParts, open: OpenCall): Promise<Attempted> => {
+  const { spans } = parts
+  if (spans === null) return { event: await attemptVisibly(parts, open, undefined) }
+  const { id, chatId, call, trace: below } = open
+  const { place, end } = spans.begin('call', below, { chatId, call: call.src, correlator: id })
+  const event = await spans.within(place, () => attemptVisibly(parts, open, place))
+  if (event === 'again') end('INTERNAL')
+  else end(event.kind === 'failed' ? event.failure.code : 'ok')
+  return { event, trace: place }
+}
+
 const performOne = async (parts: PerformParts, id: string): Promise<void> => {
   const { calls } = parts.store
   const open = await calls.begin(id, parts.owner)
   if (!open) return
-  const stopProgress = showProgress(parts, open)
-  const event = await attempt(parts, open).finally(stopProgress)
+  const { event, trace } = await attemptTraced(parts, open)
   await retryUntilStored(
     'perform',
-    () => (event === 'again' ? calls.retry(id, RETRY_MS) : calls.answer(open, event, callEntries(open, event))),
+    () => (event === 'again' ? calls.retry(id, RETRY_MS) : calls.answer(open, event, callEntries(open, event), trace)),
     parts,
   )
   parts.scheduler.wakeChat(open.chatId)

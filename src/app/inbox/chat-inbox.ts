@@ -19,6 +19,7 @@ import { LEASE_MS } from '../outbox/deliver.ts'
 import type { Deliver } from '../outbox/deliver.ts'
 import type { Hints } from '../outbox/hints.ts'
 import type { Log } from '../../core/ports/log.ts'
+import type { Span, Spans, TracePlace } from '../../core/ports/spans.ts'
 import type { TurnObserver, TurnReport, TurnTimes } from '../../core/ports/turn-observer.ts'
 import type { ChatPace } from './chat-pace.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
@@ -43,6 +44,7 @@ export interface ChatInboxParts {
   /** An event has been read and is about to be acted on; notices count their responses here. */
   readonly onEvent: (chatId: number, event: Event) => void
   readonly observer: TurnObserver
+  readonly spans: Spans | null
   /** Waited for before each turn: a chat that writes without end takes no more than its share. */
   readonly pace: ChatPace
   readonly log: Log
@@ -151,9 +153,13 @@ const commitOrPostpone = async (
   head: InboxHead,
   commit: TurnCommit,
 ): Promise<CommitResult | null> => {
+  const span = parts.spans?.begin('commit', commit.trace, {})
   try {
-    return await parts.store.turns.commit(commit)
+    const result = await parts.store.turns.commit(commit)
+    span?.end(result.committed ? 'ok' : 'conflict')
+    return result
   } catch (error) {
+    span?.end('failed')
     if (!(error instanceof UnstorableError)) throw error
     await handleFailure(parts, chatId, head, error)
     return null
@@ -172,9 +178,11 @@ const startEffects = (
   chatId: number,
   effects: readonly Effect[],
   { calls, claimed }: CommitResult,
+  trace: TracePlace | undefined,
 ): void => {
-  const { hints, scheduler } = parts
-  sendUrgent(parts, chatId, effects)
+  const { hints, scheduler, spans } = parts
+  if (spans === null) sendUrgent(parts, chatId, effects)
+  else spans.within(trace, () => sendUrgent(parts, chatId, effects))
   for (const effect of effects) if (effect.kind === 'hint-shown') hints.remember(chatId, effect.note)
   for (const id of calls) scheduler.wakeCall(id)
   if (effects.some(({ kind }) => kind === 'post' || kind === 'talk')) scheduler.wakeGroups()
@@ -197,8 +205,7 @@ const readHead = async ({ store, log }: ChatInboxParts, chatId: number): Promise
 }
 
 const reportOf = (
-  chatId: number,
-  { seq }: InboxHead,
+  { chatId, seq, trace }: TurnCommit,
   { event, result: { conversation, flow, step, walks } }: TakenTurn,
   { calls }: CommitResult,
   times: TurnTimes,
@@ -213,7 +220,17 @@ const reportOf = (
   step,
   walks,
   times,
+  trace,
 })
+
+/** Ends the span of a turn that was taken. */
+const endTurn = (span: Span | undefined, { event, result }: TakenTurn, outcome: CommitResult | null): void => {
+  if (span === undefined) return
+  const { conversation, flow, step } = result
+  const state = flow === '' ? '' : `${flow}.${step}`
+  const how = outcome === null ? 'failed' : outcome.committed ? 'ok' : 'conflict'
+  span.end(how, { turn: conversation.turn, event: event.kind, state })
+}
 
 /**
  * Acts on the oldest event of a chat: takes the turn, commits it and starts its effects. True when there may be another
@@ -227,28 +244,31 @@ const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> 
   if (head === null) return false
   if (head === 'again') return true
   const readAt = performance.now()
+  const span = parts.spans?.begin('turn', head.payload.trace, { chatId, seq: head.seq }, begun)
   const taken = await tryTurn(parts, chatId, head)
-  if (!taken) return true
-  if (taken === 'no-event') {
-    await turns.discard(head.seq, 'the update holds no event')
+  if (!taken || taken === 'no-event') {
+    if (taken) await turns.discard(head.seq, 'the update holds no event')
+    span?.end(taken ?? 'failed')
     return true
   }
   const { conversation, effects, flow, step, walks } = taken.result
   const decidedAt = performance.now()
   const expectedTurn = head.conversation?.turn ?? 0
   const lease = { owner: parts.owner, ms: LEASE_MS }
-  const commit = { chatId, seq: head.seq, expectedTurn, conversation, effects, flow, step, walks, lease }
+  const trace = span?.place
+  const commit = { chatId, seq: head.seq, expectedTurn, conversation, effects, flow, step, walks, lease, trace }
   const outcome = await commitOrPostpone(parts, chatId, head, commit)
   const committedAt = performance.now()
+  endTurn(span, taken, outcome)
   if (outcome?.committed) {
-    startEffects(parts, chatId, effects, outcome)
+    startEffects(parts, chatId, effects, outcome, trace)
     const times = {
       wait: Math.max(0, begun - head.at),
       read: readAt - begunAt,
       decide: decidedAt - readAt,
       commit: committedAt - decidedAt,
     }
-    parts.observer.onTurn(reportOf(chatId, head, taken, outcome, times))
+    parts.observer.onTurn(reportOf(commit, taken, outcome, times))
     parts.observer.onWhole?.({ chatId, before: head.conversation, ...taken })
   }
   return outcome?.hasMore !== false

@@ -12,6 +12,7 @@ import type { DeskMessenger } from '../../core/ports/desk-messenger.ts'
 import type { DeskHead, DeskStore } from '../../core/ports/desk-store.ts'
 import { UnopenableError } from '../../core/ports/store-errors.ts'
 import type { ReadUpdate } from '../../core/ports/read-update.ts'
+import type { Spans, TracePlace } from '../../core/ports/spans.ts'
 import type { World } from '../../core/flow/world.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { OneAtATime } from '../scheduling/one-at-a-time.ts'
@@ -29,6 +30,7 @@ export interface DeskInboxParts extends AnswerReportParts {
   /** Modules with drafts of their own, such as notices. */
   readonly modules: readonly DeskModule[]
   readonly scheduler: Scheduler
+  readonly spans: Spans | null
   /** Aborted when the process stops: the event in work is the last. */
   readonly signal: AbortSignal
 }
@@ -121,7 +123,13 @@ const readAlbum = async (
 }
 
 /** Acts on one event: reads what it needs, decides, commits and carries out. */
-const act = async (parts: DeskInboxParts, group: number, head: DeskHead, event: DeskEvent): Promise<void> => {
+const act = async (
+  parts: DeskInboxParts,
+  group: number,
+  head: DeskHead,
+  event: DeskEvent,
+  trace: TracePlace | undefined,
+): Promise<void> => {
   const { store, world, scheduler } = parts
   if (event.kind === 'group-moved') await store.moveGroup(event.from, event.to)
   if (event.kind === 'topic') await adoptTopic(parts, event)
@@ -129,11 +137,25 @@ const act = async (parts: DeskInboxParts, group: number, head: DeskHead, event: 
   const known = await store.situation(event, { locale: deskLocale(world), flows: [...world.flows.keys()] })
   const situation: DeskSituation = { ...known, ...album }
   const decision = await decideWithModules(parts, withRoles(situation, event, parts.adminIds), event)
-  const { committed, woken, call } = await store.commit(group, head.seq, decision)
+  const { committed, woken, call } = await store.commit(group, head.seq, decision, trace)
   for (const chatId of woken) scheduler.wakeChat(chatId)
   if (call !== null) scheduler.wakeCall(call)
   if (committed) await carryOut(parts, group, await moveToPresentTopic(parts, event, situation), decision)
   scheduler.wakeGroups()
+}
+
+/** Acts on one event, with a span of the decision where somebody listens. */
+const actTraced = async (parts: DeskInboxParts, group: number, head: DeskHead, event: DeskEvent): Promise<void> => {
+  const { spans } = parts
+  if (spans === null) return act(parts, group, head, event, undefined)
+  const span = spans.begin('decision', head.payload.trace, { chatId: group, seq: head.seq })
+  try {
+    await spans.within(span.place, () => act(parts, group, head, event, span.place))
+    span.end('ok')
+  } catch (error) {
+    span.end('failed')
+    throw error
+  }
 }
 
 /** Postpones a failed event, or dead-letters it after the last attempt. True when the next event may be tried. */
@@ -172,7 +194,7 @@ const advance = async (parts: DeskInboxParts, group: number): Promise<boolean> =
   if (!head) return false
   try {
     const event = eventOf(head, parts.readUpdate)
-    if (event) await act(parts, group, head, event)
+    if (event) await actTraced(parts, group, head, event)
     else await parts.store.discard(head.seq, 'the update holds no event')
     return true
   } catch (error) {

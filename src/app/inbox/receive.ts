@@ -1,3 +1,4 @@
+import type { Span, Spans } from '../../core/ports/spans.ts'
 import type { InboxItem, TurnStore } from '../../core/ports/turn-store.ts'
 import type { Hints } from '../outbox/hints.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
@@ -7,6 +8,7 @@ export interface ReceiveParts {
   readonly turns: Pick<TurnStore, 'receive'>
   readonly hints: Pick<Hints, 'prefetch'>
   readonly scheduler: Pick<Scheduler, 'wakeChat'>
+  readonly spans: Spans | null
 }
 
 /**
@@ -15,10 +17,34 @@ export interface ReceiveParts {
  */
 export type Receive = (items: readonly InboxItem[]) => Promise<void>
 
+/** Items with their spans, which end when the items are stored. */
+interface TakenIn {
+  readonly items: readonly InboxItem[]
+  readonly spans: readonly Span[]
+}
+
+/** Gives an update its number at Telegram: the last part of its source. */
+const updateOf = (source: string): number => Number(source.slice(source.lastIndexOf(':') + 1))
+
+/** Begins a trace for each update of Telegram. An event of our own goes on with one, or begins one with its turn. */
+const takeIn = (spans: Spans, items: readonly InboxItem[]): TakenIn => {
+  const begun: Span[] = []
+  const traced = items.map((item): InboxItem => {
+    const { source, chatId, payload } = item
+    if (payload.kind !== 'update') return item
+    const span = spans.begin('intake', undefined, { chatId, update: updateOf(source) })
+    begun.push(span)
+    return { ...item, payload: { ...payload, trace: span.place } }
+  })
+  return { items: traced, spans: begun }
+}
+
 /** Creates the one entrance for events. */
 export const createReceive =
-  ({ turns, hints, scheduler }: ReceiveParts): Receive =>
+  ({ turns, hints, scheduler, spans }: ReceiveParts): Receive =>
   async (items) => {
     for (const { chatId, payload } of items) if (payload.kind === 'update') hints.prefetch(chatId)
-    for (const chatId of await turns.receive(items)) scheduler.wakeChat(chatId)
+    const taken = spans === null ? null : takeIn(spans, items)
+    for (const chatId of await turns.receive(taken?.items ?? items)) scheduler.wakeChat(chatId)
+    for (const span of taken?.spans ?? []) span.end('ok')
   }

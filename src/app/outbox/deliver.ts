@@ -1,6 +1,7 @@
 import { isAgentMessage } from '../../core/conversation/effect.ts'
 import type { AgentMessage, Message } from '../../core/conversation/effect.ts'
 import { RefusedError, TemporaryError } from '../../core/ports/messenger-errors.ts'
+import type { Spans } from '../../core/ports/spans.ts'
 import type { Store } from '../../core/ports/store.ts'
 import type { EndedMessage, OutboxResult, OutboxMessage } from '../../core/ports/outbox-store.ts'
 import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
@@ -15,6 +16,7 @@ import type { Albums } from './albums.ts'
 export interface DeliverParts extends SendMessageParts {
   readonly store: Pick<Store, 'outbox'>
   readonly owner: string
+  readonly spans: Spans | null
   /** A customer has blocked the bot or deleted their account. */
   readonly onUnreachable: (chatId: number, messageId: number) => Promise<void>
   /** An agent's message could not be delivered to the customer. */
@@ -103,19 +105,25 @@ const addsMessage = ({ kind }: Message): boolean => kind !== 'erase' && kind !==
 const silencedOutcome = ({ message }: OutboxMessage, target: number | null): Outcome =>
   endedAs('silenced', message.kind === 'ask' && message.replaces !== null ? target : null)
 
-const sendOne = async (
+const sendNow = async (
   { parts, chatId, albums }: Batch,
   outgoing: OutboxMessage,
   target: number | null,
 ): Promise<Outcome> => {
+  await albums.sendBeginningWith(outgoing)
+  const sentAs = albums.sentAs(outgoing)
+  parts.onSent(1)
+  return endedAs('sent', sentAs === undefined ? await sendMessage(parts, chatId, outgoing, target) : sentAs)
+}
+
+const sendOne = async (batch: Batch, outgoing: OutboxMessage, target: number | null): Promise<Outcome> => {
+  const { spans } = batch.parts
   if (outgoing.isSilenced && addsMessage(outgoing.message) && !isAgentMessage(outgoing.message))
     return silencedOutcome(outgoing, target)
   if (outgoing.isLate) return endedAs('late')
   try {
-    await albums.sendBeginningWith(outgoing)
-    const sentAs = albums.sentAs(outgoing)
-    parts.onSent(1)
-    return endedAs('sent', sentAs === undefined ? await sendMessage(parts, chatId, outgoing, target) : sentAs)
+    if (spans === null) return await sendNow(batch, outgoing, target)
+    return await spans.within(outgoing.trace, () => sendNow(batch, outgoing, target))
   } catch (error) {
     return afterFailure(error, outgoing)
   }

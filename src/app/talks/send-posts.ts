@@ -3,6 +3,7 @@ import { lookOf } from '../../render/talk/talk-card.ts'
 import type { DeskLocation } from '../../core/ports/desk-messenger.ts'
 import type { Topic } from '../../core/desk/topic.ts'
 import type { OutgoingPost, PostResult } from '../../core/ports/desk-outbox.ts'
+import type { Spans } from '../../core/ports/spans.ts'
 import { retryUntilStored } from '../scheduling/retry-until-stored.ts'
 import type { Log } from '../../core/ports/log.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
@@ -19,6 +20,7 @@ export interface SendPostsParts extends ShowPostsParts {
   readonly owner: string
   /** Operations that a group takes in a minute; Telegram's limit by default. */
   readonly perMinute?: number
+  readonly spans: Spans | null
   readonly log: Log
   readonly signal: AbortSignal
 }
@@ -109,6 +111,12 @@ const sendOne = async (parts: SendPostsParts, group: number, posts: readonly Out
   }
 }
 
+/** Sends posts that go together; what Telegram is asked is below the span of whatever made the first of them. */
+const sendTraced = async (parts: SendPostsParts, group: number, posts: readonly OutgoingPost[]): Promise<SendResult> =>
+  parts.spans === null
+    ? sendOne(parts, group, posts)
+    : parts.spans.within(posts[0]?.trace, () => sendOne(parts, group, posts))
+
 /** Counts the operations of these posts within the group's minute, with the making of their topic. */
 const costOf = (posts: readonly OutgoingPost[]): number => {
   const [first] = posts
@@ -135,7 +143,7 @@ const sendBatch = async (parts: SendPostsParts, group: number): Promise<number |
   for (const joined of joinPosts(posts)) {
     if (left < costOf(joined) || signal.aborted) break
     tried = true
-    const result = await sendOne(parts, group, joined)
+    const result = await sendTraced(parts, group, joined)
     // A post that is sent again must not be overtaken by those behind it.
     if (result.kind === 'again') break
     if (result.kind === 'pause') {

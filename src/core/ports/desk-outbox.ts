@@ -1,5 +1,6 @@
 import type { Post, Posting } from '../desk/post.ts'
 import type { Topic } from '../desk/topic.ts'
+import type { TracePlace } from './spans.ts'
 
 /**
  * A post that has been claimed to be sent. `thread` is null for a customer's post while the topic has to be made first.
@@ -17,6 +18,8 @@ export interface OutgoingPost {
   readonly attempts: number
   /** Time at which it was written to the outbox, ms since 1970; the lag is measured from here. */
   readonly madeAt: number
+  /** Span of the turn or decision that made it. */
+  readonly trace?: TracePlace | undefined
 }
 
 /**

@@ -9,6 +9,7 @@ import type { EarlierTalk, HandOver, Talk } from '../desk/talk.ts'
 import type { Posting } from '../desk/post.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 import type { DeskOutbox } from './desk-outbox.ts'
+import type { TracePlace } from './spans.ts'
 import type { AgentMessageRef } from '../desk/agent-message-ref.ts'
 import type { HistoryEntry } from '../desk/history-entry.ts'
 import type { CountedTalk, StatsSpan } from '../desk/talk-stats.ts'
@@ -19,9 +20,13 @@ import type { CountedTalk, StatsSpan } from '../desk/talk-stats.ts'
  */
 export interface DeskHead {
   readonly seq: number
-  readonly payload:
+  readonly payload: (
     | { readonly kind: 'update'; readonly update: unknown }
     | { readonly kind: 'desk'; readonly event: DeskEvent }
+  ) & {
+    /** Span that the event follows from. */
+    readonly trace?: TracePlace | undefined
+  }
   readonly at: number
   readonly attempts: number
 }
@@ -40,8 +45,11 @@ export interface DeskStore extends DeskOutbox {
   readonly following: (group: number, seq: number) => Promise<readonly DeskHead[]>
   /** Reads everything that a decision about the event needs. */
   readonly situation: (event: DeskEvent, known: Pick<DeskSituation, 'flows' | 'locale'>) => Promise<DeskSituation>
-  /** Writes a decision completely; writes nothing when the event was done already. */
-  readonly commit: (group: number, seq: number, decision: Decision) => Promise<DeskCommitted>
+  /**
+   * Writes a decision completely; writes nothing when the event was done already. `trace`, the span of the decision, is
+   * kept with its events, posts and call.
+   */
+  readonly commit: (group: number, seq: number, decision: Decision, trace?: TracePlace) => Promise<DeskCommitted>
   /**
    * Writes a decision made by the clock, without an event. That of a `source` is written once, completely, by whichever
    * process comes first; null: it is written whenever it is made. Gives the chats with new events in their inbox.

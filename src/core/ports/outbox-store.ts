@@ -1,4 +1,5 @@
 import type { Message } from '../conversation/effect.ts'
+import type { TracePlace } from './spans.ts'
 
 /** A message of the outbox that has been claimed to be sent. */
 export interface OutboxMessage {
@@ -11,6 +12,8 @@ export interface OutboxMessage {
   /** True when its time to be sent has passed. */
   readonly isLate: boolean
   readonly attempts: number
+  /** Span of the turn that made it. */
+  readonly trace?: TracePlace | undefined
 }
 
 /** Final state of an outbox message. */
@@ -46,7 +49,7 @@ export interface OutboxStore {
   /** Puts a message and all behind it off by `delayMs`, and gives up the lease. */
   readonly postpone: (chatId: number, owner: string, id: number, delayMs: number, error: string) => Promise<void>
   /** Appends a message outside a turn (the notice of a slow call). */
-  readonly add: (chatId: number, message: Message, fence: number) => Promise<void>
+  readonly add: (chatId: number, message: Message, fence: number, trace?: TracePlace) => Promise<void>
   /** Drops all waiting messages of a customer who cannot be reached. */
   readonly dropAll: (chatId: number) => Promise<void>
 }

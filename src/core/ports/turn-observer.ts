@@ -2,6 +2,7 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Event } from '../conversation/event.ts'
 import type { TurnResult } from '../conversation/turn.ts'
 import type { EndedWalk } from '../walk/walk.ts'
+import type { TracePlace } from './spans.ts'
 
 /** Milliseconds of a turn's parts. */
 export interface TurnTimes {
@@ -29,6 +30,8 @@ export interface TurnReport {
   readonly step: string
   readonly walks: readonly EndedWalk[]
   readonly times: TurnTimes
+  /** Span of the turn, where somebody listens to spans. */
+  readonly trace?: TracePlace | undefined
 }
 
 /** A committed turn as a whole, with what the customer said: for the playground, whose customers are played. */

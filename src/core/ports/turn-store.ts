@@ -2,12 +2,17 @@ import type { Conversation } from '../conversation/conversation.ts'
 import type { Effect } from '../conversation/effect.ts'
 import type { Event } from '../conversation/event.ts'
 import type { OutboxMessage } from './outbox-store.ts'
+import type { TracePlace } from './spans.ts'
 import type { EndedWalk } from '../walk/walk.ts'
 
 /** Content of an inbox item: a raw update of Telegram, or an event of the product itself. */
-export type InboxPayload =
+export type InboxPayload = (
   | { readonly kind: 'update'; readonly update: unknown }
   | { readonly kind: 'event'; readonly event: Event }
+) & {
+  /** Span that the event follows from. */
+  readonly trace?: TracePlace | undefined
+}
 
 /** A new item for the inbox. Items with the same `source` are stored once. */
 export interface InboxItem {
@@ -40,6 +45,8 @@ export interface TurnCommit {
   readonly walks?: readonly EndedWalk[]
   /** The process that wants to send the turn's messages at once, and for how long it needs the chat's lease. */
   readonly lease?: { readonly owner: string; readonly ms: number }
+  /** Span of the turn, kept with its messages, calls and posts. */
+  readonly trace?: TracePlace | undefined
 }
 
 /** Outcome of a commit. */

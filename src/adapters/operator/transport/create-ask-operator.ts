@@ -1,5 +1,6 @@
 import type { Capability } from '../../../core/operator/capability.ts'
 import { OperatorError } from '../../../core/operator/operator-error.ts'
+import type { Spans } from '../../../core/ports/spans.ts'
 import type { OperatorRequest, AskOperator } from './operator-request.ts'
 import { type CircuitBreaker, type BreakerSettings, createCircuitBreaker } from './circuit-breaker.ts'
 import type { CapabilityBook } from '../create-capability-book.ts'
@@ -21,10 +22,15 @@ export interface AskSettings extends LoggedInSettings {
   readonly breaker: BreakerSettings
   readonly retryDelaysMs: readonly number[]
   readonly observe: (outcome: RequestOutcome) => void
+  /** Recorder of spans; null: nobody listens to them. */
+  readonly spans: Pick<Spans, 'ask'> | null
 }
 
 const notImplementedError = (capability: Capability): OperatorError =>
   new OperatorError(501, 'NOT_IMPLEMENTED', `The operator has no ${capability}.`)
+
+/** Code of a failure; one that is not the operator's is a bug of the client. */
+const codeOf = (error: unknown): string => (error instanceof OperatorError ? error.code : 'INTERNAL')
 
 /**
  * Creates the function through which every request goes: check of the capability, circuit breaker, retries, one HTTP
@@ -45,6 +51,11 @@ export const createAskOperator = (settings: AskSettings): AskOperator => {
       retryRequest(request, settings.retryDelaysMs, ctx.signal, (timeoutMs) => send(request, ctx, timeoutMs)),
     )
   }
+  const traced: AskOperator = (request, ctx) => {
+    if (settings.spans === null) return guarded(request, ctx)
+    const asked = { capability: request.capability, correlator: ctx.correlator }
+    return settings.spans.ask(asked, (tracing) => guarded({ ...request, tracing }, ctx), codeOf)
+  }
   const learnFrom = (request: OperatorRequest<unknown>, error: unknown): OperatorError => {
     const known =
       error instanceof OperatorError
@@ -64,7 +75,7 @@ export const createAskOperator = (settings: AskSettings): AskOperator => {
         error,
       })
     try {
-      const answered = await guarded(request, ctx)
+      const answered = await traced(request, ctx)
       tell(null)
       return answered
     } catch (error) {

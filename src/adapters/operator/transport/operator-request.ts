@@ -37,6 +37,8 @@ export type OperatorRequest<T> = Change & {
   readonly status?: number
   /** Access token that the customer's own browser brought, in place of one of the log-in. */
   readonly token?: string
+  /** Headers that tell of the span of the request (W3C Trace Context). */
+  readonly tracing?: Readonly<Record<string, string>>
   /** True when the caller has a substitute for NOT_IMPLEMENTED, so that the capability stays. */
   readonly substitutable?: boolean
 }

@@ -26,6 +26,7 @@ const headersOf = (
   token: string | null,
   assertion: string | null,
 ): Record<string, string> => ({
+  ...request.tracing,
   'accept': 'application/json',
   'x-correlator': ctx.correlator.replaceAll(/[^a-zA-Z0-9\-_:;./<>{}]/g, '_').slice(0, 256),
   ...(request.body === undefined ? {} : { 'content-type': request.mediaType ?? 'application/json' }),

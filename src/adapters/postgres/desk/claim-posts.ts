@@ -4,6 +4,7 @@ import { openOrNull, UNOPENABLE } from '../open-item.ts'
 import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Pool } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
+import { traceOf } from '../traced-value.ts'
 import { upgradePost } from '../upgrade-stored.ts'
 
 /** Telegram's minute for a group, and one second for differences of the clocks. */
@@ -136,6 +137,7 @@ const postOf = (row: PostRow, vault: Vault): OutgoingPost | null => {
       ...(row.shared ? { isShared: true } : {}),
       attempts: row.attempts,
       madeAt: Math.floor(Number(row.at)),
+      trace: traceOf(post),
     }
   )
 }

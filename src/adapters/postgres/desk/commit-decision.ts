@@ -4,11 +4,13 @@ import type { Decision, DeskCall } from '../../../core/talk/decision.ts'
 import type { DeskCommitted } from '../../../core/ports/desk-store.ts'
 import type { Call } from '../../../core/conversation/effect.ts'
 import { statesForTalkChange } from '../../../core/desk/talk-life-cycle.ts'
+import type { TracePlace } from '../../../core/ports/spans.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import type { InboxItem } from '../../../core/ports/turn-store.ts'
 import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Pool, Queryable } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
+import { withTrace } from '../traced-value.ts'
 import { inTransaction } from '../transaction.ts'
 import { keepIncoming } from '../inbox-rows.ts'
 import { changeAgents, changeBan, writeAudit } from './agent-rows.ts'
@@ -82,8 +84,20 @@ const ask = namedStatement(
   on conflict (id) do nothing`,
 )
 
+/** An event of a group that is decided, and the span of the decision. */
+interface Decided {
+  readonly group: number
+  readonly seq: number
+  readonly trace: TracePlace | undefined
+}
+
 /** Writes a call whose answer comes to the group's inbox; its `turn` is the event that made it. */
-const writeCall = async (db: Queryable, vault: Vault, group: number, seq: number, call: DeskCall): Promise<string> => {
+const writeCall = async (
+  db: Queryable,
+  vault: Vault,
+  { group, seq, trace }: Decided,
+  call: DeskCall,
+): Promise<string> => {
   const name = callName(call)
   const id = callId(group, seq, name)
   const { src, chatId, talk, agent } = call
@@ -96,7 +110,7 @@ const writeCall = async (db: Queryable, vault: Vault, group: number, seq: number
     secrets: {},
     wait: null,
   }
-  const sealed = vault.seal(effect, placeOf('call.sealed', id, group))
+  const sealed = vault.seal(withTrace(effect, trace), placeOf('call.sealed', id, group))
   await runNamed(db, ask, { id, group, name, turn: seq, src, sealed })
   return id
 }
@@ -107,8 +121,12 @@ const chatsOf = ({ inbox, posts, history }: Decision): readonly number[] => [
   ...posts.flatMap(({ to }) => (to.kind === 'customer' ? [to.chatId] : [])),
 ]
 
-const incoming = (source: string, items: Decision['inbox']): readonly InboxItem[] =>
-  items.map(({ chatId, event }, n) => ({ source: `${source}:${n}`, chatId, payload: { kind: 'event', event } }))
+const incoming = (source: string, items: Decision['inbox'], trace: TracePlace | undefined): readonly InboxItem[] =>
+  items.map(({ chatId, event }, n) => ({
+    source: `${source}:${n}`,
+    chatId,
+    payload: withTrace({ kind: 'event', event }, trace),
+  }))
 
 const writeTalkChange = async (db: Queryable, { id, change }: NonNullable<Decision['talk']>): Promise<void> =>
   void (await runNamed(db, changeTalk, {
@@ -122,14 +140,15 @@ const writeDecision = async (
   vault: Vault,
   source: string,
   decision: Decision,
+  trace?: TracePlace,
 ): Promise<readonly number[]> => {
   const { talk, inbox } = decision
-  const woken = inbox.length > 0 ? await keepIncoming(db, vault, incoming(source, inbox)) : []
+  const woken = inbox.length > 0 ? await keepIncoming(db, vault, incoming(source, inbox, trace)) : []
   await writeHistory(db, vault, decision.history)
   for (const word of decision.deleted) await writeFate(db, word, 'deleted')
   await withholdPart(db, vault, decision.withheld)
   if (talk) await writeTalkChange(db, talk)
-  await writePosts(db, vault, decision.posts)
+  await writePosts(db, vault, decision.posts, { trace })
   await changeAgents(db, decision.agents)
   await changeAnswers(db, vault, decision.answers)
   await changeBan(db, decision.ban)
@@ -144,16 +163,16 @@ const writeDecision = async (
 export const commitDecision = (
   pool: Pool,
   vault: Vault,
-  group: number,
-  seq: number,
+  decided: Decided,
   decision: Decision,
 ): Promise<DeskCommitted> =>
   inTransaction(pool, async (db) => {
+    const { group, seq, trace } = decided
     await lockConversations(db, [group, ...chatsOf(decision)])
     if (!(await isUnchanged(db, decision))) return { committed: false, woken: [], call: null }
     if ((await runNamed(db, done, { group, seq })).length === 0) return { committed: false, woken: [], call: null }
-    const woken = await writeDecision(db, vault, `desk:${seq}`, decision)
-    return { committed: true, woken, call: decision.call && (await writeCall(db, vault, group, seq, decision.call)) }
+    const woken = await writeDecision(db, vault, `desk:${seq}`, decision, trace)
+    return { committed: true, woken, call: decision.call && (await writeCall(db, vault, decided, decision.call)) }
   })
 
 /**

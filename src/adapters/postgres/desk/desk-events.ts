@@ -2,7 +2,7 @@ import type { DeskSituation } from '../../../core/talk/desk-situation.ts'
 import type { DeskEvent, MessageLocation } from '../../../core/desk/desk-event.ts'
 import { readPress } from '../../../core/desk/button-data.ts'
 import type { DeskHead, DeskStore } from '../../../core/ports/desk-store.ts'
-import type { Event } from '../../../core/conversation/event.ts'
+import type { InboxPayload } from '../../../core/ports/turn-store.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { openItem } from '../open-item.ts'
 import { namedStatement, runNamed } from '../named-statement.ts'
@@ -75,16 +75,16 @@ type Found = Partial<TalkRow> & {
   author: number | null
   word_by: DeskSituation['wordBy'] | null
 }
-type Stored = DeskHead['payload'] | { readonly kind: 'event'; readonly event: Event }
+type Stored = DeskHead['payload'] | Extract<InboxPayload, { readonly kind: 'event' }>
 
 /** Reads what the inbox holds; the answer to a call becomes an event of the desk. */
 const readPayload = (stored: Stored): DeskHead['payload'] => {
   if (stored.kind !== 'event') return stored
-  const { event } = stored
+  const { event, trace } = stored
   if (event.kind !== 'answered' && event.kind !== 'failed') throw new Error(`"${event.kind}" is no event of a group`)
   const answer =
     event.kind === 'answered' ? { ok: true, output: event.output } : { ok: false, output: event.failure.code }
-  return { kind: 'desk', event: { kind: 'answered', at: event.at, ...readCallName(event.call), ...answer } }
+  return { kind: 'desk', event: { kind: 'answered', at: event.at, ...readCallName(event.call), ...answer }, trace }
 }
 
 const readHead = (group: number, { seq, source, at, attempts, sealed }: HeadRow, vault: Vault): DeskHead => ({

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Conversation } from '../../../core/conversation/conversation.ts'
+import type { TurnCommit } from '../../../core/ports/turn-store.ts'
 import type { Posting } from '../../../core/desk/post.ts'
 import type { Effect, TalkChange } from '../../../core/conversation/effect.ts'
 import { talkLifeCycle } from '../../../core/desk/talk-life-cycle.ts'
@@ -146,7 +146,10 @@ const entriesOf = (effect: Effect): readonly Entry[] => {
  * Gives the values of {@link deskPart}. The posts that show a talk's change come before those with the customer's
  * words.
  */
-export const deskValues = (conversation: Conversation, effects: readonly Effect[], vault: Vault): Values => {
+export const deskValues = (
+  { conversation, effects, trace }: Pick<TurnCommit, 'conversation' | 'effects' | 'trace'>,
+  vault: Vault,
+): Values => {
   const { chatId, service } = conversation
   const changes = effects.flatMap((effect) => (effect.kind === 'talk' ? [effect.change] : []))
   const messages = effects.flatMap(entriesOf).map((entry) => ({ ...entry, sealId: randomUUID() }))
@@ -179,6 +182,6 @@ export const deskValues = (conversation: Conversation, effects: readonly Effect[
     lostMessages: lost.map(({ messageId }) => messageId),
     talkWas: after.was,
     talkBecomes: after.becomes,
-    ...postColumns(changes.length > 0 ? [...statusPosts(chatId), ...posts] : posts, vault),
+    ...postColumns(changes.length > 0 ? [...statusPosts(chatId), ...posts] : posts, vault, trace),
   }
 }

@@ -3,6 +3,8 @@ import type { Post, Posting } from '../../../core/desk/post.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Values } from '../named-statement.ts'
+import { withTrace } from '../traced-value.ts'
+import type { TracePlace } from '../../../core/ports/spans.ts'
 import { placeOf } from '../sealed-columns.ts'
 import type { Queryable } from '../pool.ts'
 
@@ -53,7 +55,7 @@ const once = (posts: readonly Posting[]): readonly Posting[] => {
 }
 
 /** Gives the columns of posts, the values of {@link postRows}. */
-export const postColumns = (postings: readonly Posting[], vault: Vault): Values => {
+export const postColumns = (postings: readonly Posting[], vault: Vault, trace?: TracePlace): Values => {
   const posts = once(postings).map((posting) => ({ ...posting, chatId: chatOf(posting), sealId: randomUUID() }))
   const all = posts.map(({ post }) => ({
     ...messagesOf(post),
@@ -70,7 +72,7 @@ export const postColumns = (postings: readonly Posting[], vault: Vault): Values 
     postMessages: all.map(({ message }) => message),
     postAbouts: all.map(({ about }) => about),
     postSealed: posts.map(({ post, chatId, sealId }) =>
-      vault.seal(post, placeOf('desk_outbox.sealed', chatId, sealId)),
+      vault.seal(withTrace(post, trace), placeOf('desk_outbox.sealed', chatId, sealId)),
     ),
     postSealIds: posts.map(({ sealId }) => sealId),
   }
@@ -120,13 +122,13 @@ export const writePosts = async (
   db: Queryable,
   vault: Vault,
   posts: readonly Posting[],
-  first = false,
+  { first = false, trace }: { readonly first?: boolean; readonly trace?: TracePlace | undefined } = {},
 ): Promise<void> => {
   if (posts.length === 0) return
   await runNamed(db, post, {
     chats: [...new Set(chatsOf(posts))],
     isFirst: first,
-    ...postColumns(posts, vault),
+    ...postColumns(posts, vault, trace),
   })
 }
 

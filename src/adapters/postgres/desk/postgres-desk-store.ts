@@ -32,7 +32,7 @@ export const createDeskStore = (pool: Pool, vault: Vault): Omit<DeskStore, 'walk
   ...createAgedTopics(pool, vault),
   ...createFailedEvents(pool),
   decide: (source, decision) => commitOwn(pool, vault, source, decision),
-  commit: (group, seq, decision) => commitDecision(pool, vault, group, seq, decision),
+  commit: (group, seq, decision, trace) => commitDecision(pool, vault, { group, seq, trace }, decision),
   agents: () => listAgents(pool),
   isBanned: (chatId) => isBanned(pool, chatId),
 })

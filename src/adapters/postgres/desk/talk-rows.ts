@@ -128,7 +128,7 @@ export const createTalks = (pool: Pool, vault: Vault): Talks => {
             sealIds,
           })
         }
-        await writePosts(db, vault, statusPosts(chatId), true)
+        await writePosts(db, vault, statusPosts(chatId), { first: true })
         return readTalk(row, vault)
       }),
     talkOf: async (chatId) => (await talks(ofChat, { chat: chatId }))[0] ?? null,

@@ -167,7 +167,7 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
       await runNamed(pool, follow, {})
       // A customer who was given another group gets a new topic, which begins with the card.
       for (const { chat_id: chatId } of settled.filter(({ moved }) => moved))
-        await writePosts(pool, vault, statusPosts(chatId), true)
+        await writePosts(pool, vault, statusPosts(chatId), { first: true })
     },
     setTrouble: async (group, what) => void (await runNamed(pool, trouble, { group, trouble: what })),
     troubles: () => runNamed<{ group: number; what: string }>(pool, troubles, {}),
@@ -187,7 +187,7 @@ export const createTopics = (pool: Pool, vault: Vault): Topics => {
     loseThread: (chatId, thread) =>
       inTransaction(pool, async (db) => {
         const gone = await runNamed(db, lost, { chat: chatId, thread })
-        if (gone.length > 0) await writePosts(db, vault, statusPosts(chatId), true)
+        if (gone.length > 0) await writePosts(db, vault, statusPosts(chatId), { first: true })
       }),
     moveGroup: async (from, to) => void (await runNamed(pool, moved, { from, to })),
   }
