@@ -1,7 +1,7 @@
 with
   clock as (
     select
-      to_timestamp($1::float8 / 1000) as now
+      to_timestamp(:at::float8 / 1000) as now
   ),
   ended as (
     update incident
@@ -14,7 +14,7 @@ with
     where
       source = 'hand'
       and kind = 'maintenance'
-      and state = any ($2::text[])
+      and state = any (:maintenanceStates::text[])
       and ends_at <= clock.now
     returning
       id,
@@ -28,7 +28,7 @@ with
     from
       clock
     where
-      state = any ($3::text[])
+      state = any (:beginStates::text[])
       and starts_at <= clock.now
       and not (
         source = 'hand'

@@ -15,11 +15,11 @@ with
       left join desk_group g on g.id = t.desk_group
     where
       t.thread is not null
-      and t.desk_group = any ($1::bigint[])
+      and t.desk_group = any (:groups::bigint[])
       and g.trouble is null
       and (
-        $4::bigint[] is null
-        or t.chat_id = any ($4)
+        :chats::bigint[] is null
+        or t.chat_id = any (:chats)
       )
       and not exists (
         select
@@ -44,14 +44,14 @@ with
       t.desk_group
     having
       bool_and(k.state = 'ended')
-      and max(k.ended_at) < now() - $2 * interval '1 day'
+      and max(k.ended_at) < now() - :days * interval '1 day'
   )
 select
   chat_id
 from
   over
 where
-  place <= $3 - (
+  place <= :perHour - (
     select
       count(*)
     from

@@ -4,7 +4,7 @@ with
     set
       announced_at = now()
     where
-      id = $1
+      id = :incident
       and state = 'resolved'
     returning
       id

@@ -3,7 +3,7 @@ with
     select
       *
     from
-      unnest($2::bigint[], $3::bytea[], $4::text[], $5::text[]) as w (chat_id, sealed, source, flow)
+      unnest(:chats::bigint[], :sealed::bytea[], :sources::text[], :flows::text[]) as w (chat_id, sealed, source, flow)
   ),
   locked as (
     select
@@ -11,7 +11,7 @@ with
     from
       conversation
     where
-      chat_id = any ($2::bigint[])
+      chat_id = any (:chats::bigint[])
     order by
       chat_id
     for update
@@ -21,7 +21,7 @@ with
       subscription (chat_id, incident_id, flow, requested, hit_at)
     select
       chat_id,
-      $1,
+      :incident,
       flow,
       false,
       now()
@@ -39,7 +39,7 @@ with
         from
           incident i
         where
-          i.id = $1
+          i.id = :incident
           and i.state = 'open'
       )
     on conflict (chat_id, incident_id) do nothing

@@ -5,7 +5,7 @@ with
     from
       conversation
     where
-      chat_id = any ($2::bigint[])
+      chat_id = any (:chats::bigint[])
     order by
       chat_id
     for update
@@ -15,9 +15,9 @@ with
     set
       rescheduled_at = now()
     from
-      unnest($2::bigint[], $3::bytea[], $4::text[]) as w (chat_id, sealed, source)
+      unnest(:chats::bigint[], :sealed::bytea[], :sources::text[]) as w (chat_id, sealed, source)
     where
-      s.incident_id = $1
+      s.incident_id = :incident
       and s.chat_id = w.chat_id
       and s.announced_at is null
       and s.rescheduled_at is null
@@ -32,7 +32,7 @@ with
         from
           incident i
         where
-          i.id = $1
+          i.id = :incident
           and i.state = 'open'
       )
     returning

@@ -4,20 +4,20 @@ with
     set
       texts = held -> 'texts',
       approved = held ->> 'digest',
-      approved_no = $1::bigint,
-      approved_by = $2::bigint,
+      approved_no = :no::bigint,
+      approved_by = :supervisor::bigint,
       held = null,
       updated_at = now()
     where
-      held ->> 'no' = $1::bigint::text
+      held ->> 'no' = :no::bigint::text
       and not exists (
         select
         from
           jsonb_each_text(held -> 'writers') as writer
         where
-          writer.value = $2::bigint::text
+          writer.value = :supervisor::bigint::text
       )
-      and state = any ($3::text[])
+      and state = any (:states::text[])
     returning
       id,
       source,
@@ -38,7 +38,7 @@ with
       incident_change (incident_id, by, what)
     select
       id,
-      $2::bigint,
+      :supervisor::bigint,
       'approved'
     from
       said
@@ -65,8 +65,8 @@ select
 from
   incident
 where
-  approved_no = $1::bigint
-  and approved_by = $2::bigint
+  approved_no = :no::bigint
+  and approved_by = :supervisor::bigint
   and not exists (
     select
     from

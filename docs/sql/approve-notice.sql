@@ -1,11 +1,11 @@
 update notice
 set
-  approved_by = $2
+  approved_by = :supervisor
 where
-  id = $1
-  and state = any ($4::text[])
-  and made_by <> $2
+  id = :id
+  and state = any (:states::text[])
+  and made_by <> :supervisor
   and approved_by is null
-  and revision = $3
+  and revision = :revision
 returning
   id

@@ -1,5 +1,5 @@
 insert into
   ban (chat_id)
 values
-  ($1)
+  (:chat)
 on conflict do nothing

@@ -1,15 +1,15 @@
 update notice
 set
-  state = $2,
-  total = $3,
-  to_do = $4,
-  skipped = $3::int - $4::int,
-  begins_at = $5,
+  state = :state,
+  total = :total,
+  to_do = :toDo,
+  skipped = :total::int - :toDo::int,
+  begins_at = :at,
   started_at = case
-    when not $6::bool then now()
+    when not :isEarly::bool then now()
   end,
   ended_at = case
-    when $7::bool then now()
+    when :isOver::bool then now()
   end
 where
-  id = $1
+  id = :id

@@ -1,10 +1,10 @@
 update request
 set
-  state = $3
+  state = :state
 where
-  chat_id = $1
-  and reference = $2
-  and state = any ($4::text[])
+  chat_id = :chat
+  and reference = :reference
+  and state = any (:states::text[])
   and ended_at is null
 returning
   1

@@ -4,9 +4,9 @@ with
     set
       ended_at = until
     where
-      kind = $2
-      and chat_id = $3
-      and phone = $4
+      kind = :kind
+      and chat_id = :chat
+      and phone = :phone
       and ended_at is null
       and until <= now()
     returning
@@ -15,22 +15,22 @@ with
 insert into
   watch (id, kind, chat_id, phone, secret, sealed, until)
 select
-  $1,
-  $2,
-  $3,
-  $4,
-  $5,
-  $6,
-  now() + $7 * interval '1 second'
+  :id,
+  :kind,
+  :chat,
+  :phone,
+  :secret,
+  :sealed,
+  now() + :lifeSec * interval '1 second'
 where
   not exists (
     select
     from
       watch
     where
-      kind = $2
-      and chat_id = $3
-      and phone = $4
+      kind = :kind
+      and chat_id = :chat
+      and phone = :phone
       and ended_at is null
       and until > now()
   )

@@ -5,23 +5,23 @@ select
 from
   conversation c
 where
-  c.flow = any ($2::text[])
+  c.flow = any (:flows::text[])
   and (
-    $3::text[] is null
-    or c.service = any ($3::text[])
+    :services::text[] is null
+    or c.service = any (:services::text[])
   )
   and c.holder = 'bot'
   and not c.unreachable
-  and c.seen_at > to_timestamp($4::float8 / 1000) - interval '30 minutes'
+  and c.seen_at > to_timestamp(:at::float8 / 1000) - interval '30 minutes'
   and not exists (
     select
     from
       subscription s
     where
-      s.incident_id = $1
+      s.incident_id = :incident
       and s.chat_id = c.chat_id
   )
 order by
   c.chat_id
 limit
-  $5
+  :most

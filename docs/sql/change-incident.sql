@@ -2,45 +2,45 @@ with
   changed as (
     update incident
     set
-      kind = coalesce($2::jsonb ->> 'kind', kind),
-      state = coalesce($2::jsonb ->> 'state', state),
-      services = coalesce($2::jsonb -> 'services', services),
-      regions = coalesce($2::jsonb -> 'regions', regions),
+      kind = coalesce(:patch::jsonb ->> 'kind', kind),
+      state = coalesce(:patch::jsonb ->> 'state', state),
+      services = coalesce(:patch::jsonb -> 'services', services),
+      regions = coalesce(:patch::jsonb -> 'regions', regions),
       flows = case
-        when $2::jsonb ? 'flows' then nullif($2::jsonb -> 'flows', 'null'::jsonb)
+        when :patch::jsonb ? 'flows' then nullif(:patch::jsonb -> 'flows', 'null'::jsonb)
         else flows
       end,
-      starts_at = coalesce(to_timestamp(($2::jsonb ->> 'startsAt')::float8 / 1000), starts_at),
+      starts_at = coalesce(to_timestamp((:patch::jsonb ->> 'startsAt')::float8 / 1000), starts_at),
       ends_at = case
-        when $2::jsonb ? 'endsAt' then to_timestamp(($2::jsonb ->> 'endsAt')::float8 / 1000)
+        when :patch::jsonb ? 'endsAt' then to_timestamp((:patch::jsonb ->> 'endsAt')::float8 / 1000)
         else ends_at
       end,
-      texts = coalesce($2::jsonb -> 'texts', texts),
+      texts = coalesce(:patch::jsonb -> 'texts', texts),
       updated_at = now(),
       held = case
-        when not $2::jsonb ? 'held' then held
-        else nullif($2::jsonb -> 'held', 'null'::jsonb) || jsonb_build_object('no', nextval('words_no'))
+        when not :patch::jsonb ? 'held' then held
+        else nullif(:patch::jsonb -> 'held', 'null'::jsonb) || jsonb_build_object('no', nextval('words_no'))
       end,
       held_asked = held_asked
-      and not $2::jsonb ? 'held',
+      and not :patch::jsonb ? 'held',
       ended_at = case
-        when $7::bool then coalesce(ended_at, now())
+        when :isOver::bool then coalesce(ended_at, now())
       end,
       announced_at = case
-        when $7::bool then announced_at
+        when :isOver::bool then announced_at
       end
     where
-      id = $1
-      and state = any ($6::text[])
+      id = :id
+      and state = any (:states::text[])
       and (
-        $5::jsonb is null
+        :seen::jsonb is null
         or (
-          texts = $5::jsonb -> 'texts'
-          and services = $5::jsonb -> 'services'
-          and regions = $5::jsonb -> 'regions'
-          and state = $5::jsonb ->> 'state'
-          and held ->> 'no' is not distinct from $5::jsonb ->> 'no'
-          and approved is not distinct from $5::jsonb ->> 'approved'
+          texts = :seen::jsonb -> 'texts'
+          and services = :seen::jsonb -> 'services'
+          and regions = :seen::jsonb -> 'regions'
+          and state = :seen::jsonb ->> 'state'
+          and held ->> 'no' is not distinct from :seen::jsonb ->> 'no'
+          and approved is not distinct from :seen::jsonb ->> 'approved'
         )
       )
     returning
@@ -64,8 +64,8 @@ with
     from
       incident
     where
-      id = $1
-      and $4 = 'reopened'
+      id = :id
+      and :what = 'reopened'
   ),
   told as (
     update subscription s
@@ -77,7 +77,7 @@ with
     from
       ended
     where
-      s.incident_id = $1
+      s.incident_id = :id
       and s.announced_at >= ended.ended_at
       and (
         s.requested
@@ -94,8 +94,8 @@ with
       incident_change (incident_id, by, what)
     select
       id,
-      $3::bigint,
-      $4
+      :by::bigint,
+      :what
     from
       changed
   )

@@ -1,14 +1,14 @@
 update notice
 set
-  draft = draft || $2,
+  draft = draft || :draft,
   revision = revision + 1,
   approved_by = case
-    when state = any ($3::text[]) then null
+    when state = any (:drafts::text[]) then null
     else approved_by
   end
 where
-  id = $1
-  and state = any ($4::text[])
+  id = :id
+  and state = any (:states::text[])
 returning
   id,
   draft,

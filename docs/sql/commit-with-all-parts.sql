@@ -359,7 +359,7 @@ with
       k.chat_id = taken.chat_id
       and (
         k.state <> 'ended'
-        or $67::bool
+        or :talkReopens::bool
       )
     order by
       k.state <> 'ended' desc,
@@ -374,81 +374,81 @@ with
         select
           m.becomes
         from
-          unnest($83::text[], $84::text[]) as m (was, becomes)
+          unnest(:talkWas::text[], :talkBecomes::text[]) as m (was, becomes)
         where
           m.was = k.state
       ),
-      agent_id = case $68::text
-        when 'taken' then $69::bigint
+      agent_id = case :talkState::text
+        when 'taken' then :talkAgent::bigint
         when 'waiting' then null
         else k.agent_id
       end,
-      agent_name = case $68::text
-        when 'taken' then $70::text
+      agent_name = case :talkState::text
+        when 'taken' then :talkAgentName::text
         when 'waiting' then null
         else k.agent_name
       end,
       preferred_id = case
-        when $68::text = 'taken'
+        when :talkState::text = 'taken'
         or (
-          $68::text = 'waiting'
-          and not $67::bool
+          :talkState::text = 'waiting'
+          and not :talkReopens::bool
         ) then null
-        when $68::text = 'waiting' then coalesce(k.agent_id, k.preferred_id)
+        when :talkState::text = 'waiting' then coalesce(k.agent_id, k.preferred_id)
         else k.preferred_id
       end,
       preferred_name = case
-        when $68::text = 'taken'
+        when :talkState::text = 'taken'
         or (
-          $68::text = 'waiting'
-          and not $67::bool
+          :talkState::text = 'waiting'
+          and not :talkReopens::bool
         ) then null
-        when $68::text = 'waiting' then coalesce(k.agent_name, k.preferred_name)
+        when :talkState::text = 'waiting' then coalesce(k.agent_name, k.preferred_name)
         else k.preferred_name
       end,
       team = case
-        when $68::text in ('taken', 'waiting') then $73::text
+        when :talkState::text in ('taken', 'waiting') then :talkTeam::text
         else k.team
       end,
       taken_at = case
-        when $68::text = 'taken' then coalesce(k.taken_at, now())
+        when :talkState::text = 'taken' then coalesce(k.taken_at, now())
         else k.taken_at
       end,
       answered_at = case
-        when $71::text = 'agent' then coalesce(k.answered_at, now())
+        when :talkAuthor::text = 'agent' then coalesce(k.answered_at, now())
         else k.answered_at
       end,
       waits_since = case
-        when $68::text = 'ended'
-        or $71::text = 'agent' then null
-        when $71::text = 'customer' then coalesce(k.waits_since, now())
+        when :talkState::text = 'ended'
+        or :talkAuthor::text = 'agent' then null
+        when :talkAuthor::text = 'customer' then coalesce(k.waits_since, now())
         else k.waits_since
       end,
       last_word_at = case
-        when $71::text is null then k.last_word_at
+        when :talkAuthor::text is null then k.last_word_at
         else now()
       end,
       late = case
-        when $71::text = 'agent'
-        or $67::bool then 'no'
+        when :talkAuthor::text = 'agent'
+        or :talkReopens::bool then 'no'
         else k.late
       end,
       reminded = case
-        when $71::text is null then k.reminded
+        when :talkAuthor::text is null then k.reminded
         else false
       end,
       snoozed_until = case
-        when $68::text is null
-        and $71::text = 'agent' then k.snoozed_until
+        when :talkState::text is null
+        and :talkAuthor::text = 'agent' then k.snoozed_until
       end,
       ended = case
-        when $68::text = 'ended' then $72::text
-        when $67::bool then null
+        when :talkState::text = 'ended' then :talkHow::text
+        when :talkReopens::bool then null
         else k.ended
       end,
       ended_at = case
-        when $68::text = 'ended' then now()
-        when $67::bool then null
+        when :talkState::text = 'ended' then now()
+        when :talkReopens::bool then null
         else k.ended_at
       end
     from
@@ -456,8 +456,8 @@ with
     where
       k.id = target.id
       and (
-        $68::text is not null
-        or $71::text is not null
+        :talkState::text is not null
+        or :talkAuthor::text is not null
       )
     returning
       1
@@ -495,29 +495,29 @@ with
       )
     select
       taken.chat_id,
-      coalesce($68::text, 'waiting'),
-      $69::bigint,
-      $70::text,
+      coalesce(:talkState::text, 'waiting'),
+      :talkAgent::bigint,
+      :talkAgentName::text,
       coalesce(taken.locale, ''),
-      coalesce(nullif(last.service, ''), $74::text),
+      coalesce(nullif(last.service, ''), :talkService::text),
       coalesce(last.reason, ''),
       coalesce(last.flow, taken.flow),
       coalesce(last.step, taken.step),
       last.brief,
       coalesce(last.seal_id, gen_random_uuid()),
       case
-        when $68::text = 'taken' then now()
+        when :talkState::text = 'taken' then now()
       end,
       case
-        when $68::text = 'taken' then null
+        when :talkState::text = 'taken' then null
         else now()
       end,
-      $68::text is not distinct from 'taken'
+      :talkState::text is not distinct from 'taken'
     from
       taken
       left join last on true
     where
-      $66::bool
+      :talkBegins::bool
       and not exists (
         select
         from
@@ -552,12 +552,12 @@ with
             target
         )
       ),
-      $69::bigint,
-      $70::text
+      :talkAgent::bigint,
+      :talkAgentName::text
     from
       taken
     where
-      $68::text = 'taken'
+      :talkState::text = 'taken'
       and coalesce(
         (
           select
@@ -616,7 +616,14 @@ with
       h.seal_id
     from
       taken,
-      unnest($75::text[], $76::bytea[], $77::bigint[], $78::text[], $79::bigint[], $82::uuid[]) with ordinality as h (what, sealed, message, author, agent, seal_id, place)
+      unnest(
+        :historyKinds::text[],
+        :historySealed::bytea[],
+        :historyMessages::bigint[],
+        :historyAuthors::text[],
+        :historyAgents::bigint[],
+        :historySealIds::uuid[]
+      ) with ordinality as h (what, sealed, message, author, agent, seal_id, place)
     order by
       h.place
     returning
@@ -628,7 +635,7 @@ with
       fate = 'undelivered'
     from
       taken,
-      unnest($80::bigint[], $81::bigint[]) as l (desk_group, message)
+      unnest(:lostGroups::bigint[], :lostMessages::bigint[]) as l (desk_group, message)
     where
       s.chat_id = taken.chat_id
       and s.desk_group = l.desk_group
@@ -660,16 +667,16 @@ with
       p.seal_id
     from
       unnest(
-        $85::bigint[],
-        $86::bigint[],
-        $87::bigint[],
-        $88::text[],
-        $89::int[],
-        $90::text[],
-        $91::bigint[],
-        $92::bigint[],
-        $93::bytea[],
-        $94::uuid[]
+        :postChats::bigint[],
+        :postGroups::bigint[],
+        :postThreads::bigint[],
+        :postKinds::text[],
+        :postPriorities::int[],
+        :postAlbums::text[],
+        :postMessages::bigint[],
+        :postAbouts::bigint[],
+        :postSealed::bytea[],
+        :postSealIds::uuid[]
       ) with ordinality as p (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)
       left join topic t on t.chat_id = p.chat_id
     where

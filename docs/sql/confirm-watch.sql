@@ -1,5 +1,5 @@
 update watch
 set
-  sealed = $2
+  sealed = :sealed
 where
-  id = $1
+  id = :id

@@ -3,9 +3,9 @@ select
 from
   subscription s
 where
-  s.incident_id = $1
+  s.incident_id = :incident
   and s.announced_at is null
   and (
     s.requested
-    or s.hit_at > to_timestamp($3::float8 / 1000) - $2 * interval '1 hour'
+    or s.hit_at > to_timestamp(:at::float8 / 1000) - :metHours * interval '1 hour'
   )

@@ -1,5 +1,5 @@
 insert into
 call (id, chat_id, name, turn, src, sealed)
 values
-  ($1, $2, $3, $4, $5, $6)
+  (:id, :group, :name, :turn, :src, :sealed)
 on conflict (id) do nothing

@@ -14,7 +14,7 @@ with
       and o.chat_id is not null
       and (
         t.chat_id is null
-        or t.desk_group <> all ($1::bigint[])
+        or t.desk_group <> all (:groups::bigint[])
       )
     group by
       o.chat_id
@@ -54,7 +54,7 @@ with
           given.place
       ) as place
     from
-      unnest($1::bigint[]) with ordinality as given (id, place)
+      unnest(:groups::bigint[]) with ordinality as given (id, place)
       left join busy on busy.desk_group = given.id
       left join desk_group g on g.id = given.id
       cross join generate_series(
@@ -88,7 +88,7 @@ set
   look = null,
   closed = false
 where
-  topic.desk_group <> all ($1::bigint[])
+  topic.desk_group <> all (:groups::bigint[])
 returning
   chat_id,
   (xmax <> 0) as moved

@@ -46,8 +46,8 @@ set
 from
   (
     select
-      $2::jsonb as c
+      :change::jsonb as c
   ) as change
 where
-  id = $1
-  and state = any ($3::text[])
+  id = :talk
+  and state = any (:states::text[])

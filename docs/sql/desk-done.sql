@@ -6,7 +6,7 @@ with
       sealed = null,
       error = null
     where
-      seq = $2
+      seq = :seq
       and done_at is null
     returning
       1
@@ -16,7 +16,7 @@ with
     set
       updated_at = now()
     where
-      chat_id = $1
+      chat_id = :group
       and exists (
         select
         from

@@ -3,37 +3,37 @@ with
     select
       *
     from
-      unnest($3::bigint[], $5::bigint[]) with ordinality as g (id, message_id, place)
+      unnest(:ids::bigint[], :messageIds::bigint[]) with ordinality as g (id, message_id, place)
   ),
   mine as (
     update lease
     set
-      until = greatest(until, now() + $8 * interval '1 millisecond')
+      until = greatest(until, now() + :leaseMs * interval '1 millisecond')
     where
-      chat_id = $1
-      and owner = $2
+      chat_id = :group
+      and owner = :owner
     returning
       1
   ),
   ended as (
     update desk_outbox o
     set
-      state = $4::desk_outbox_state,
-      desk_group = $1,
+      state = :outcome::desk_outbox_state,
+      desk_group = :group,
       sealed = case
         when o.kind in ('card', 'topic-look')
-        or $4 = 'refused' then o.sealed
+        or :outcome = 'refused' then o.sealed
       end,
       dead_at = case
-        when $4 = 'refused'
+        when :outcome = 'refused'
         and o.kind not in ('card', 'topic-look') then now()
       end,
       done_at = clock_timestamp(),
       operations = case
-        when g.place = 1 then $6::int
+        when g.place = 1 then :operations::int
         else 0
       end,
-      error = $7
+      error = :error
     from
       given g
     where
@@ -61,7 +61,7 @@ with
       desk_outbox (chat_id, desk_group, kind, priority, sealed, seal_id)
     select
       chat_id,
-      $1,
+      :group,
       kind,
       case kind
         when 'card' then 2
@@ -80,7 +80,7 @@ with
   found as (
     update talk_message s
     set
-      desk_group = $1,
+      desk_group = :group,
       desk_message = e.message_id
     from
       ended e
@@ -103,7 +103,7 @@ with
       ended e
     where
       e.kind = 'delete-topic'
-      and $4 = 'sent'
+      and :outcome = 'sent'
       and t.chat_id = e.chat_id
   ),
   well as (
@@ -111,9 +111,9 @@ with
     set
       postponements = 0
     where
-      id = $1
+      id = :group
       and postponements > 0
-      and $4 = 'sent'
+      and :outcome = 'sent'
   )
 select
   exists (

@@ -12,9 +12,9 @@ select
 from
   inbox
 where
-  chat_id = $1
+  chat_id = :group
   and done_at is null
-  and seq > $2
+  and seq > :seq
 order by
   seq
 limit

@@ -1,5 +1,5 @@
 delete from past_topic
 where
-  chat_id = $1
+  chat_id = :chat
 returning
   1

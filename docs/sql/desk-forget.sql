@@ -7,29 +7,29 @@ with
       score_words = null,
       tags = '{}',
       state = case
-        when state = any ($2::text[]) then 'ended'
+        when state = any (:states::text[]) then 'ended'
         else state
       end,
       ended = case
-        when state = any ($2::text[]) then 'left'
+        when state = any (:states::text[]) then 'left'
         else ended
       end,
       ended_at = case
-        when state = any ($2::text[]) then now()
+        when state = any (:states::text[]) then now()
         else ended_at
       end
     where
-      chat_id = $1
+      chat_id = :chat
   ),
   words as (
     delete from talk_message
     where
-      chat_id = $1
+      chat_id = :chat
   ),
   withheld as (
     delete from withheld_album
     where
-      chat_id = $1
+      chat_id = :chat
   ),
   posts as (
     update desk_outbox
@@ -45,7 +45,7 @@ with
       )
       and kind <> 'delete-topic'
       and (
-        chat_id = $1
+        chat_id = :chat
         or (
           chat_id is null
           and (desk_group, thread) in (
@@ -55,7 +55,7 @@ with
             from
               topic
             where
-              chat_id = $1
+              chat_id = :chat
           )
         )
       )
@@ -65,19 +65,19 @@ with
     set
       emoji = null
     where
-      chat_id = $1
+      chat_id = :chat
       and message_id is not null
       and emoji is not null
   ),
   presses as (
     delete from notice_press
     where
-      chat_id = $1
+      chat_id = :chat
   ),
   past as (
     delete from past_topic
     where
-      chat_id = $1
+      chat_id = :chat
     returning
       1
   ),
@@ -86,7 +86,7 @@ with
     set
       look = null
     where
-      chat_id = $1
+      chat_id = :chat
   )
 select
   exists (
@@ -94,7 +94,7 @@ select
     from
       topic
     where
-      chat_id = $1
+      chat_id = :chat
       and thread is not null
   )
   and not exists (
@@ -102,7 +102,7 @@ select
     from
       desk_outbox
     where
-      chat_id = $1
+      chat_id = :chat
       and state = 'open'
       and kind = 'delete-topic'
   ) as shown,

@@ -3,45 +3,45 @@ with
     insert into
       desk_group (id, moved_to)
     values
-      ($1, $2)
+      (:from, :to)
     on conflict (id) do update
     set
-      moved_to = $2
+      moved_to = :to
   ),
   chained as (
     update desk_group
     set
-      moved_to = $2
+      moved_to = :to
     where
-      moved_to = $1
+      moved_to = :from
   ),
   topics as (
     update topic
     set
-      desk_group = $2
+      desk_group = :to
     where
-      desk_group = $1
+      desk_group = :from
   ),
   cards as (
     update notice_card
     set
-      desk_group = $2,
+      desk_group = :to,
       thread = null,
       message_id = null,
       shown = null,
       shown_at = 'epoch'
     where
-      desk_group = $1
+      desk_group = :from
   ),
   words as (
     update talk_message
     set
-      desk_group = $2
+      desk_group = :to
     where
-      desk_group = $1
+      desk_group = :from
   )
 update desk_outbox
 set
-  desk_group = $2
+  desk_group = :to
 where
-  desk_group = $1
+  desk_group = :from

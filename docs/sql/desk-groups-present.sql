@@ -1,7 +1,7 @@
 select
   given.id
 from
-  unnest($1::bigint[]) with ordinality as given (id, place)
+  unnest(:groups::bigint[]) with ordinality as given (id, place)
   left join desk_group g on g.id = given.id
 where
   g.trouble is distinct from 'gone'

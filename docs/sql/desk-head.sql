@@ -12,7 +12,7 @@ select
 from
   inbox
 where
-  chat_id = $1
+  chat_id = :group
   and done_at is null
 order by
   seq

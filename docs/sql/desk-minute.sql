@@ -1,5 +1,5 @@
 select
-  $2 - coalesce(sum(operations), 0) as room,
+  :perMinute - coalesce(sum(operations), 0) as room,
   coalesce(
     ceil(
       extract(
@@ -13,7 +13,7 @@ select
 from
   desk_outbox
 where
-  desk_group = $1
+  desk_group = :group
   and state <> 'open'
   and done_at > now() - interval '61 seconds'
   and operations > 0

@@ -1,7 +1,7 @@
 insert into
   inbox (source, chat_id, done_at)
 values
-  ('own:' || $1::text, $2, now())
+  ('own:' || :source::text, :chat, now())
 on conflict (source) do nothing
 returning
   1

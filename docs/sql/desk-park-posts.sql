@@ -6,7 +6,7 @@ set
   end,
   done_at = clock_timestamp(),
   operations = 0,
-  error = $2
+  error = :error
 where
-  id = any ($1::bigint[])
+  id = any (:ids::bigint[])
   and state = 'open'

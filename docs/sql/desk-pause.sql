@@ -2,13 +2,13 @@ with
   freed as (
     delete from lease
     where
-      chat_id = $1
-      and owner = $2
+      chat_id = :group
+      and owner = :owner
   )
 insert into
   desk_group (id, pause_until, postponements, error)
 values
-  ($1, now() + $3 * interval '1 millisecond', 1, $4)
+  (:group, now() + :delayMs * interval '1 millisecond', 1, :error)
 on conflict (id) do update
 set
   pause_until = excluded.pause_until,

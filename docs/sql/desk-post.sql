@@ -5,7 +5,7 @@ with
     from
       conversation
     where
-      chat_id = any ($1::bigint[])
+      chat_id = any (:chats::bigint[])
     order by
       chat_id
     for update
@@ -20,7 +20,7 @@ with
       p.kind,
       case
         when p.kind = 'card'
-        and $2 then 0
+        and :isFirst then 0
         else p.priority
       end,
       p.album,
@@ -30,16 +30,16 @@ with
       p.seal_id
     from
       unnest(
-        $3::bigint[],
-        $4::bigint[],
-        $5::bigint[],
-        $6::text[],
-        $7::int[],
-        $8::text[],
-        $9::bigint[],
-        $10::bigint[],
-        $11::bytea[],
-        $12::uuid[]
+        :postChats::bigint[],
+        :postGroups::bigint[],
+        :postThreads::bigint[],
+        :postKinds::text[],
+        :postPriorities::int[],
+        :postAlbums::text[],
+        :postMessages::bigint[],
+        :postAbouts::bigint[],
+        :postSealed::bytea[],
+        :postSealIds::uuid[]
       ) with ordinality as p (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)
       left join topic t on t.chat_id = p.chat_id
     where

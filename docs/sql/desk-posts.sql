@@ -47,7 +47,7 @@ with
     from
       desk_outbox o
     where
-      o.desk_group = $1
+      o.desk_group = :group
       and o.state = 'open'
   ),
   queued as (
@@ -76,7 +76,7 @@ with
     from
       desk_outbox
     where
-      desk_group = $1
+      desk_group = :group
       and state <> 'open'
       and done_at > now() - interval '61 seconds'
       and operations > 0
@@ -171,7 +171,7 @@ select
     from
       talk_message s
     where
-      s.desk_group = $1
+      s.desk_group = :group
       and s.desk_message = stands.desk_message
   ) as shared,
   coalesce(g.postponements, 0) as attempts
@@ -186,14 +186,14 @@ from
     where
       s.chat_id = o.chat_id
       and s.customer_message = o.about
-      and s.desk_group = $1
+      and s.desk_group = :group
     order by
       s.id desc
     limit
       1
   ) as stands on true
   left join topic t on t.chat_id = o.chat_id
-  left join desk_group g on g.id = $1
+  left join desk_group g on g.id = :group
 where
   o.kind not in ('card', 'topic-look')
   or o.id in (

@@ -1,4 +1,4 @@
 delete from lease
 where
-  chat_id = $1
-  and owner = $2
+  chat_id = :group
+  and owner = :owner

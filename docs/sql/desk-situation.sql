@@ -8,8 +8,8 @@ with
           from
             topic
           where
-            desk_group = $1
-            and thread = $2
+            desk_group = :group
+            and thread = :thread
         ),
         (
           select
@@ -17,8 +17,8 @@ with
           from
             past_topic
           where
-            desk_group = $1
-            and thread = $2
+            desk_group = :group
+            and thread = :thread
         ),
         (
           select
@@ -26,7 +26,7 @@ with
           from
             talk
           where
-            id = $5
+            id = :talk
         ),
         (
           select
@@ -34,8 +34,8 @@ with
           from
             talk_message
           where
-            desk_group = $1
-            and desk_message = $6
+            desk_group = :group
+            and desk_message = :lead
           limit
             1
         ),
@@ -45,8 +45,8 @@ with
           from
             topic
           where
-            desk_group = $1
-            and card_id = $6
+            desk_group = :group
+            and card_id = :lead
           limit
             1
         )
@@ -61,8 +61,8 @@ with
       talk_message s,
       found
     where
-      s.desk_group = $1
-      and s.desk_message = $3
+      s.desk_group = :group
+      and s.desk_message = :about
       and s.chat_id = found.chat_id
     order by
       s.customer_message desc nulls last
@@ -76,16 +76,16 @@ select
     from
       past_topic
     where
-      desk_group = $1
-      and thread = $2
+      desk_group = :group
+      and thread = :thread
   )
   and not exists (
     select
     from
       topic
     where
-      desk_group = $1
-      and thread = $2
+      desk_group = :group
+      and thread = :thread
   ) as past,
   (
     select
@@ -93,7 +93,7 @@ select
     from
       talk
     where
-      agent_id = $4
+      agent_id = :writer
       and state <> 'ended'
   ) as open,
   (
@@ -179,7 +179,7 @@ select
 from
   found
   left join talk on talk.id = coalesce(
-    $5,
+    :talk,
     (
       select
         k.id

@@ -10,7 +10,7 @@ with
     from
       desk_group
     where
-      id = $1
+      id = :group
       and (
         trouble is not null
         or pause_until > now()
@@ -22,7 +22,7 @@ with
     from
       desk_outbox
     where
-      desk_group = $1
+      desk_group = :group
       and state = 'open'
     limit
       1
@@ -31,9 +31,9 @@ with
     insert into
       lease (chat_id, owner, until)
     select
-      $1,
-      $2,
-      now() + $3 * interval '1 millisecond'
+      :group,
+      :owner,
+      now() + :leaseMs * interval '1 millisecond'
     from
       due
     where
@@ -44,11 +44,11 @@ with
       )
     on conflict (chat_id) do update
     set
-      owner = $2,
+      owner = :owner,
       until = excluded.until
     where
       lease.until < now()
-      or lease.owner = $2
+      or lease.owner = :owner
     returning
       1
   )

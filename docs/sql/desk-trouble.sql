@@ -1,7 +1,7 @@
 insert into
   desk_group (id, trouble)
 values
-  ($1, $2)
+  (:group, :trouble)
 on conflict (id) do update
 set
-  trouble = $2
+  trouble = :trouble

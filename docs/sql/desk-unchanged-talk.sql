@@ -3,13 +3,13 @@ select
 from
   talk
 where
-  id = $1
-  and state = $2
-  and agent_id is not distinct from $3
+  id = :talk
+  and state = :state
+  and agent_id is not distinct from :agent
   and floor(
     extract(
       epoch
       from
         last_word_at
     ) * 1000
-  ) = $4
+  ) = :lastWordAt

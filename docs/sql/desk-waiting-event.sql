@@ -3,7 +3,7 @@ select
 from
   inbox
 where
-  chat_id = any ($1::bigint[])
+  chat_id = any (:chats::bigint[])
   and done_at is null
 limit
   1

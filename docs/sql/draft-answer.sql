@@ -8,4 +8,4 @@ with
 insert into
   own_answer (service, name, locale, sealed, seal_id, author, author_name, desk_group, message)
 values
-  ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+  (:service, :name, :locale, :sealed, :sealId, :author, :authorName, :group, :message)

@@ -1,3 +1,3 @@
 delete from own_answer
 where
-  id = any ($1::bigint[])
+  id = any (:ids::bigint[])

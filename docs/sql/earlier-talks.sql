@@ -28,8 +28,8 @@ select
 from
   talk
 where
-  talk.chat_id = $1
-  and talk.id < $2
+  talk.chat_id = :chat
+  and talk.id < :talk
   and talk.state = 'ended'
   and talk.brief is not null
 order by

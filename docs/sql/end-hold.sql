@@ -2,6 +2,6 @@ update hold
 set
   ended_at = now()
 where
-  chat_id = $1
-  and reservation_id = $2
+  chat_id = :chat
+  and reservation_id = :reservation
   and ended_at is null

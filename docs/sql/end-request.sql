@@ -2,12 +2,12 @@ with
   ended as (
     update request
     set
-      state = $3,
+      state = :state,
       ended_at = now()
     where
-      chat_id = $1
-      and reference = $2
-      and state = any ($5::text[])
+      chat_id = :chat
+      and reference = :reference
+      and state = any (:states::text[])
       and ended_at is null
     returning
       chat_id,
@@ -60,20 +60,20 @@ with
     from
       conversation
     where
-      chat_id = $1
+      chat_id = :chat
     for update
   ),
   notified as (
     insert into
       inbox (source, chat_id, sealed)
     select
-      'request:' || chat_id || ':' || $2::text,
+      'request:' || chat_id || ':' || :reference::text,
       chat_id,
-      $4::bytea
+      :news::bytea
     from
       ended
     where
-      $4::bytea is not null
+      :news::bytea is not null
       and (
         select
           count(*)

@@ -2,7 +2,7 @@ update watch
 set
   ended_at = now()
 where
-  id = $1
+  id = :id
   and ended_at is null
 returning
   id

@@ -15,4 +15,4 @@ due_at <= now() as is_due
 from
   request
 where
-  stop = $1
+  stop = :stop

@@ -5,5 +5,5 @@ select
 from
   hold
 where
-  chat_id = $1
-  and reservation_id = $2
+  chat_id = :chat
+  and reservation_id = :reservation

@@ -5,6 +5,6 @@ select
 from
   watch
 where
-  secret = $1
+  secret = :secret
   and ended_at is null
   and until > now()

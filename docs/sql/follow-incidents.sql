@@ -14,7 +14,7 @@ with
       nullif(i.held, 'null'::jsonb) || jsonb_build_object('no', nextval('words_no')) as held,
       to_timestamp(i."updatedAt" / 1000) as source_at
     from
-      jsonb_to_recordset($1::jsonb) as i (
+      jsonb_to_recordset(:listed::jsonb) as i (
         id text,
         source text,
         kind text,
@@ -84,7 +84,7 @@ with
       and exists (
         select
         from
-          unnest($3::text[], $4::text[]) as listing (was, becomes)
+          unnest(:listedFrom::text[], :listedTo::text[]) as listing (was, becomes)
         where
           was = old.state
           and becomes = excluded.state
@@ -124,7 +124,7 @@ with
       ended_at = now(),
       updated_at = now()
     from
-      unnest($5::text[], $6::text[]) as ending (was, becomes)
+      unnest(:endingFrom::text[], :endingTo::text[]) as ending (was, becomes)
     where
       source = 'operator'
       and state = was
@@ -134,7 +134,7 @@ with
         from
           listed
       )
-      and id <> all ($2::text[])
+      and id <> all (:unreadable::text[])
     returning
       id,
       state as what
@@ -165,7 +165,7 @@ with
         from
           listed
       )
-      and s.incident_id <> all ($2::text[])
+      and s.incident_id <> all (:unreadable::text[])
       and not exists (
         select
         from

@@ -2,14 +2,14 @@ with
   found as (
     update request
     set
-      reference = $3,
-      sealed = $5,
-      state = $6,
+      reference = :by,
+      sealed = :sealed,
+      state = :state,
       next_at = now()
     where
-      chat_id = $1
-      and reference = $2
-      and state = any ($7::text[])
+      chat_id = :chat
+      and reference = :reference
+      and state = any (:states::text[])
       and ended_at is null
     returning
       chat_id
@@ -20,20 +20,20 @@ with
     from
       conversation
     where
-      chat_id = $1
+      chat_id = :chat
     for update
   ),
   notified as (
     insert into
       inbox (source, chat_id, sealed)
     select
-      'found:' || chat_id || ':' || $3::text,
+      'found:' || chat_id || ':' || :by::text,
       chat_id,
-      $4::bytea
+      :news::bytea
     from
       found
     where
-      $4::bytea is not null
+      :news::bytea is not null
       and (
         select
           count(*)

@@ -15,4 +15,4 @@ select
 from
   incident
 where
-  id = $1
+  id = :id

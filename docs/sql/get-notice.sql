@@ -51,4 +51,4 @@ select
 from
   notice
 where
-  id = $1
+  id = :id

@@ -7,9 +7,9 @@ from
   talk_message m
   left join agent a on a.id = m.agent
 where
-  m.talk = $1
+  m.talk = :talk
   and m.author = 'note'
-  and m.what = $2
+  and m.what = :what
 order by
   m.id desc
 limit

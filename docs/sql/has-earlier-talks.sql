@@ -4,6 +4,6 @@ select
     from
       talk
     where
-      id < $1
+      id < :talk
       and brief is not null
   ) as found

@@ -12,12 +12,12 @@ where
     and s.rescheduled_at > now() - interval '1 day',
     false
   )
-  and i.id = $1
+  and i.id = :incident
   and (
     s.requested
-    or s.hit_at > s.announced_at - $2 * interval '1 hour'
+    or s.hit_at > s.announced_at - :metHours * interval '1 hour'
   )
 order by
   s.chat_id
 limit
-  $3
+  :most

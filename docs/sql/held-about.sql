@@ -18,14 +18,14 @@ where
   ended_at is null
   and state = 'held'
   and (
-    about = $1
-    or becomes = $1
+    about = :phone
+    or becomes = :phone
     or chat_id in (
       select
         p.chat_id
       from
         pairing p
       where
-        p.phone = $1
+        p.phone = :phone
     )
   )

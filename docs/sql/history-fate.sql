@@ -1,7 +1,7 @@
 update talk_message
 set
-  fate = $3
+  fate = :fate
 where
-  desk_group = $1
-  and desk_message = $2
+  desk_group = :group
+  and desk_message = :message
   and author = 'agent'

@@ -13,7 +13,7 @@ from
     from
       talk_message
     where
-      chat_id = $1
+      chat_id = :chat
     order by
       id desc
     limit

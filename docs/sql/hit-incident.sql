@@ -1,7 +1,7 @@
 insert into
   subscription (chat_id, incident_id, flow, requested, hit_at)
 values
-  ($1, $2, $3, false, now())
+  (:chat, :incident, :flow, false, now())
 on conflict (chat_id, incident_id) do update
 set
   hit_at = now(),

@@ -3,7 +3,7 @@ insert into
 select
   chat_id
 from
-  unnest($1::bigint[]) as given (chat_id)
+  unnest(:chats::bigint[]) as given (chat_id)
 order by
   chat_id
 on conflict (chat_id) do update

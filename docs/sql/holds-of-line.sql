@@ -5,6 +5,6 @@ select
 from
   hold
 where
-  about = $1
+  about = :about
   and ended_at is null
   and until > now()

@@ -5,7 +5,7 @@ select
 from
   hold
 where
-  chat_id = $1
+  chat_id = :chat
   and ended_at is null
 order by
   until

@@ -4,5 +4,5 @@ select
 from
   incident_card
 where
-  desk_group = $1
-  and message = $2
+  desk_group = :group
+  and message = :message

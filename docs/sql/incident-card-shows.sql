@@ -1,7 +1,7 @@
 insert into
   incident_card (desk_group, message, incident_id, page)
 values
-  ($1, $2, $3, $4)
+  (:group, :message, :incident, :page)
 on conflict (desk_group, message) do update
 set
   incident_id = excluded.incident_id,

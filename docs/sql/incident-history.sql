@@ -9,6 +9,6 @@ select
 from
   incident_change
 where
-  incident_id = $1
+  incident_id = :id
 order by
   id

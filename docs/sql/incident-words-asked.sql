@@ -2,4 +2,4 @@ update incident
 set
   held_asked = true
 where
-  held ->> 'no' = $1::bigint::text
+  held ->> 'no' = :no::bigint::text

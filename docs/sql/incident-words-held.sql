@@ -15,4 +15,4 @@ select
 from
   incident
 where
-  held ->> 'no' = $1::bigint::text
+  held ->> 'no' = :no::bigint::text

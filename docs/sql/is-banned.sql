@@ -4,5 +4,5 @@ select
     from
       ban
     where
-      chat_id = $1
+      chat_id = :chat
   ) as banned

@@ -2,4 +2,4 @@ update own_answer
 set
   kept = true
 where
-  id = $1
+  id = :id

@@ -1,5 +1,5 @@
 insert into
   hold (chat_id, reservation_id, sealed, until, about)
 values
-  ($1, $2, $3, $4, $5)
+  (:chat, :reservation, :sealed, :until, :about)
 on conflict (chat_id, reservation_id) do nothing

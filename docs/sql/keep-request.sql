@@ -19,33 +19,33 @@ with
       )
     values
       (
-        $1,
-        $2,
-        $3,
+        :chat,
+        :reference,
+        :kind,
         coalesce(
-          $4,
+          :flow,
           (
             select
               flow
             from
               conversation
             where
-              chat_id = $1
+              chat_id = :chat
           ),
           ''
         ),
-        $5,
-        $6,
-        $7,
-        $8,
-        $9,
-        $10,
-        now() + $13::int * interval '1 second',
+        :service,
+        :about,
+        :becomes,
+        :sealed,
+        :state,
+        :call,
+        now() + :waitSec::int * interval '1 second',
         case
-          when $14::bool then now()
+          when :isOver::bool then now()
         end,
-        to_timestamp($11::float8 / 1000),
-        $12
+        to_timestamp(:dueAt::float8 / 1000),
+        :stop
       )
     on conflict (chat_id, reference) do nothing
     returning
@@ -94,8 +94,8 @@ with
       )
   )
 select
-  graphile_worker.add_job ('requests', run_at := next_at, job_key := 'requests:' || $1::bigint)
+  graphile_worker.add_job ('requests', run_at := next_at, job_key := 'requests:' || :chat::bigint)
 from
   kept
 where
-  not $14::bool
+  not :isOver::bool

@@ -5,7 +5,7 @@ select
 from
   talk
 where
-  chat_id = $1
+  chat_id = :chat
 order by
   id desc
 limit

@@ -53,4 +53,4 @@ from
 order by
   id desc
 limit
-  $1
+  :most

@@ -8,11 +8,11 @@ select
     from
       notice_copy
     where
-      notice = $1
+      notice = :id
       and owner is not null
   ) as "isBusy"
 from
   notice
 where
-  id = $1
+  id = :id
 for update

@@ -14,7 +14,7 @@ with
       nullif(i.held, 'null'::jsonb) || jsonb_build_object('no', nextval('words_no')) as held,
       to_timestamp(i."updatedAt" / 1000) as source_at
     from
-      jsonb_to_recordset(jsonb_build_array($1::jsonb)) as i (
+      jsonb_to_recordset(jsonb_build_array(:incident::jsonb)) as i (
         id text,
         source text,
         kind text,
@@ -65,7 +65,7 @@ with
       incident_change (incident_id, by, what)
     select
       id,
-      $2::bigint,
+      :by::bigint,
       'made'
     from
       made

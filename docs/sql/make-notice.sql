@@ -1,7 +1,7 @@
 insert into
   notice (draft, made_by)
 values
-  ($1, $2)
+  (:draft, :by)
 returning
   id,
   draft,

@@ -2,19 +2,19 @@ with
   ordered as (
     update request
     set
-      state = $5,
-      reference = $3,
-      sealed = $4,
+      state = :state,
+      reference = :by,
+      sealed = :sealed,
       next_at = now() + interval '5 seconds'
     where
-      chat_id = $1
-      and reference = $2
-      and state = any ($6::text[])
+      chat_id = :chat
+      and reference = :reference
+      and state = any (:states::text[])
       and ended_at is null
     returning
       next_at
   )
 select
-  graphile_worker.add_job ('requests', run_at := next_at, job_key := 'requests:' || $1::bigint)
+  graphile_worker.add_job ('requests', run_at := next_at, job_key := 'requests:' || :chat::bigint)
 from
   ordered

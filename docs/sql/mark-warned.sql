@@ -12,14 +12,14 @@ with
         else due_at
       end
     where
-      chat_id = $1
-      and reference = $2
-      and state = any ($3::text[])
+      chat_id = :chat
+      and reference = :reference
+      and state = any (:states::text[])
       and warned_at is null
     returning
       next_at
   )
 select
-  graphile_worker.add_job ('requests', run_at := next_at, job_key := 'held:' || $1::bigint || ':' || $2::text)
+  graphile_worker.add_job ('requests', run_at := next_at, job_key := 'held:' || :chat::bigint || ':' || :reference::text)
 from
   warned

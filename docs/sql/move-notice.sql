@@ -1,18 +1,18 @@
 update notice
 set
   revision = revision + 1,
-  trouble = $3,
-  state = $2,
+  trouble = :trouble,
+  state = :state,
   ended_at = case
-    when $4::bool then coalesce(ended_at, now())
+    when :isOver::bool then coalesce(ended_at, now())
   end,
   work = case
-    when $5::bool then 'send'
+    when :isBack::bool then 'send'
     else work
   end,
   to_do = case
-    when $5::bool then (total - sent - blocked - failed - unknown - skipped)
+    when :isBack::bool then (total - sent - blocked - failed - unknown - skipped)
     else to_do
   end
 where
-  id = $1
+  id = :id

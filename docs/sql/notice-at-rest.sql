@@ -4,6 +4,6 @@ select
     from
       notice_copy
     where
-      notice = $1
+      notice = :id
       and owner is not null
   ) as rests

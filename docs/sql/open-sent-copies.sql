@@ -2,10 +2,10 @@ with
   copies as (
     update notice_copy
     set
-      work = $2,
+      work = :work,
       next_at = now()
     where
-      notice = $1
+      notice = :id
       and state = 'sent'
       and message_id is not null
     returning

@@ -3,5 +3,5 @@ select
 from
   talk
 where
-  chat_id = $1
+  chat_id = :chat
   and state <> 'ended'

@@ -1,7 +1,7 @@
 insert into
   talk (chat_id, state, locale, service, reason, flow, step, brief, phone, seal_id)
 values
-  ($1, 'waiting', $2, $3, $4, $5, $6, $7, $8, $9)
+  (:chat, 'waiting', :locale, :service, :reason, :flow, :step, :brief, :phone, :sealId)
 on conflict (chat_id)
 where
   state <> 'ended' do update

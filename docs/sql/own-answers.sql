@@ -11,12 +11,12 @@ select
 from
   own_answer
 where
-  service = $1
+  service = :service
   and (
     kept
     or (
-      desk_group = $2
-      and message = $3
+      desk_group = :group
+      and message = :message
     )
   )
 order by

@@ -32,4 +32,4 @@ order by
   ended_at desc nulls last,
   id
 limit
-  $1
+  :most

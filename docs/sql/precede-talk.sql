@@ -1,15 +1,15 @@
 insert into
   talk_message (chat_id, talk, author, what, sealed, at, seal_id)
 select
-  $1,
-  $2,
+  :chat,
+  :talk,
   'customer',
   'text',
   w.sealed,
   to_timestamp(w.at / 1000),
   w.seal_id
 from
-  unnest($3::bytea[], $4::float8[], $5::uuid[]) with ordinality as w (sealed, at, seal_id, place)
+  unnest(:sealed::bytea[], :at::float8[], :sealIds::uuid[]) with ordinality as w (sealed, at, seal_id, place)
 where
   w.at / 1000 > coalesce(
     (
@@ -24,8 +24,8 @@ where
       from
         talk
       where
-        chat_id = $1
-        and id <> $2
+        chat_id = :chat
+        and id <> :talk
     ),
     0
   )

@@ -1,7 +1,7 @@
 insert into
   agent (id, name, role, on_shift, max_talks, teams, locale)
 values
-  ($1, $2, $3, $4, $5, $6, $7)
+  (:id, :name, :role, :onShift, :maxTalks, :teams, :locale)
 on conflict (id) do update
 set
   name = excluded.name,

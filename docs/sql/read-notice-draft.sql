@@ -5,4 +5,4 @@ select
 from
   notice
 where
-  id = $1
+  id = :id

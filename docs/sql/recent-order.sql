@@ -5,16 +5,16 @@ select
       request
     where
       (
-        about = $1
-        or becomes = $1
+        about = :phone
+        or becomes = :phone
       )
-      and flow = $2
+      and flow = :flow
       and state not in ('refused', 'cancelled', 'lost')
       and not (
         state = 'unknown'
         and made_at < now() - interval '1 day'
       )
-      and made_at > now() - $3 * interval '1 day'
+      and made_at > now() - :days * interval '1 day'
       and
-    call <> $4
+    call <> :call
   ) as had

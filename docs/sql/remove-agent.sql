@@ -1,3 +1,3 @@
 delete from agent
 where
-  id = $1
+  id = :id

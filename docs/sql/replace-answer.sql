@@ -1,6 +1,6 @@
 delete from own_answer old using own_answer d
 where
-  d.id = $1
+  d.id = :id
   and not d.kept
   and old.kept
   and old.service = d.service

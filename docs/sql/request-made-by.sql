@@ -5,6 +5,6 @@ select
 from
   request
 where
-  chat_id = $1
+  chat_id = :chat
   and
-call = $2
+call = :call

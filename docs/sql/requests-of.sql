@@ -13,7 +13,7 @@ select
 from
   request
 where
-  chat_id = $1
+  chat_id = :chat
   and (
     ended_at is null
     or ended_at > now() - interval '7 days'
@@ -32,7 +32,7 @@ select
 from
   subscription
 where
-  chat_id = $1
+  chat_id = :chat
   and announced_at is null
 order by
   made_at desc

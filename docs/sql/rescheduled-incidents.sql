@@ -23,7 +23,7 @@ where
       join incident i on i.id = s.incident_id
     where
       i.state = 'open'
-      and i.updated_at < now() - $1 * interval '1 millisecond'
+      and i.updated_at < now() - :settledMs * interval '1 millisecond'
       and s.requested
       and s.announced_at is null
       and s.rescheduled_at is null

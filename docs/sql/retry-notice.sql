@@ -8,7 +8,7 @@ with
       done_at = null,
       next_at = now()
     where
-      notice = $1
+      notice = :id
       and state = 'failed'
     returning
       1
@@ -28,4 +28,4 @@ set
       again
   )
 where
-  id = $1
+  id = :id

@@ -3,15 +3,15 @@ set
   reworked = 0,
   lost = 0,
   revision = revision + 1,
-  before = $2,
-  state = $3,
+  before = :before,
+  state = :state,
   work = case
-    when $5::int > 0 then $4
+    when :toDo::int > 0 then :work
     else work
   end,
   to_do = case
-    when $5::int > 0 then $5::int
+    when :toDo::int > 0 then :toDo::int
     else to_do
   end
 where
-  id = $1
+  id = :id

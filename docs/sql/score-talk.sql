@@ -2,22 +2,22 @@ with
   scored as (
     update talk
     set
-      score = $2,
-      score_words = $3,
+      score = :score,
+      score_words = :words,
       scored_at = now()
     where
-      id = $5
+      id = :talk
     returning
       id
   )
 insert into
   talk_message (chat_id, talk, author, what, sealed, seal_id)
 select
-  $1,
+  :chat,
   id,
   'customer',
   'score',
-  $4,
-  $6
+  :said,
+  :sealId
 from
   scored

@@ -4,7 +4,7 @@ select
   m.seal_id,
   m.sealed
 from
-  unnest($1::bigint[]) as wanted (talk),
+  unnest(:talks::bigint[]) as wanted (talk),
   lateral (
     select
       talk,

@@ -37,10 +37,10 @@ select
 from
   talk
 where
-  opened_at >= to_timestamp($1::float8 / 1000)
+  opened_at >= to_timestamp(:since::float8 / 1000)
   and (
-    $2::bigint is null
-    or id < $2
+    :before::bigint is null
+    or id < :before
   )
   and brief is not null
 order by

@@ -2,16 +2,16 @@ insert into
   subscription (chat_id, incident_id, flow, promised_end)
 values
   (
-    $1,
-    $2,
-    $3,
+    :chat,
+    :incident,
+    :flow,
     (
       select
         ends_at
       from
         incident
       where
-        id = $2
+        id = :incident
     )
   )
 on conflict (chat_id, incident_id) do update

@@ -37,7 +37,7 @@ select
 from
   talk
 where
-  chat_id = $1
+  chat_id = :chat
 order by
   state <> 'ended' desc,
   id desc

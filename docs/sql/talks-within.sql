@@ -61,8 +61,8 @@ from
   talk,
   (
     select
-      to_timestamp($1::float8 / 1000) as since,
-      to_timestamp($2::float8 / 1000) as until
+      to_timestamp(:since::float8 / 1000) as since,
+      to_timestamp(:until::float8 / 1000) as until
   ) as p
 where
   opened_at < p.until

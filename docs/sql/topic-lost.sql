@@ -8,8 +8,8 @@ with
       look = null,
       closed = false
     where
-      chat_id = $1
-      and thread = $2
+      chat_id = :chat
+      and thread = :thread
     returning
       chat_id,
       desk_group
@@ -19,7 +19,7 @@ with
       past_topic (desk_group, thread, chat_id)
     select
       desk_group,
-      $2,
+      :thread,
       chat_id
     from
       gone

@@ -1,8 +1,8 @@
 update topic
 set
-  thread = $2
+  thread = :thread
 where
-  chat_id = $1
+  chat_id = :chat
   and thread is null
 returning
   1

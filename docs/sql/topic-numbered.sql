@@ -24,4 +24,4 @@ select
 from
   topic t
 where
-  t.no = $1
+  t.no = :no

@@ -24,4 +24,4 @@ select
 from
   topic t
 where
-  t.chat_id = $1
+  t.chat_id = :chat

@@ -1,17 +1,17 @@
 update topic t
 set
-  closed = coalesce($2, closed),
+  closed = coalesce(:closed, closed),
   look = case
-    when $3 then $4
+    when :changesLook then :look
     else look
   end,
   card_id = case
-    when $5 then $6
+    when :changesCard then :card
     else card_id
   end,
-  card_digest = coalesce($7, card_digest),
+  card_digest = coalesce(:digest, card_digest),
   card_talk = case
-    when $5 then (
+    when :changesCard then (
       select
         k.id
       from
@@ -27,4 +27,4 @@ set
     else card_talk
   end
 where
-  t.chat_id = $1
+  t.chat_id = :chat

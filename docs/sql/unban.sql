@@ -1,3 +1,3 @@
 delete from ban
 where
-  chat_id = $1
+  chat_id = :chat

@@ -1,7 +1,7 @@
 delete from subscription
 where
-  chat_id = $1
-  and incident_id = $2
+  chat_id = :chat
+  and incident_id = :incident
   and announced_at is null
 returning
   1

@@ -5,7 +5,7 @@ from
   join incident i on i.id = s.incident_id
 where
   i.state = 'open'
-  and i.updated_at < now() - $1 * interval '1 millisecond'
+  and i.updated_at < now() - :settledMs * interval '1 millisecond'
   and s.requested
   and s.announced_at is null
   and s.rescheduled_at is null
@@ -14,8 +14,8 @@ where
     i.ends_at is null
     or i.ends_at > s.promised_end + interval '5 minutes'
   )
-  and i.id = $2
+  and i.id = :incident
 order by
   s.chat_id
 limit
-  $3
+  :most

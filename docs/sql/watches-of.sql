@@ -5,7 +5,7 @@ select
 from
   watch
 where
-  chat_id = $1
+  chat_id = :chat
   and ended_at is null
   and until > now()
 order by

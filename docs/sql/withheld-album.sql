@@ -6,17 +6,17 @@ select
 from
   withheld_album
 where
-  desk_group = $1
+  desk_group = :group
   and album = coalesce(
-    $2,
+    :album,
     (
       select
         album
       from
         withheld_album
       where
-        desk_group = $1
-        and message = $3
+        desk_group = :group
+        and message = :message
     )
   )
 order by

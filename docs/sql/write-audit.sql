@@ -6,6 +6,6 @@ select
   a.chat_id,
   a.about
 from
-  unnest($1::bigint[], $2::text[], $3::bigint[], $4::text[]) with ordinality as a (actor, action, chat_id, about, place)
+  unnest(:actors::bigint[], :actions::text[], :chats::bigint[], :abouts::text[]) with ordinality as a (actor, action, chat_id, about, place)
 order by
   a.place

@@ -5,9 +5,9 @@ with
     from
       notice
     where
-      id = $1
-      and state = any ($18::text[])
-      and revision = $5
+      id = :id
+      and state = any (:states::text[])
+      and revision = :revision
     for update
   ),
   copies as (
@@ -56,8 +56,8 @@ with
       cross join lateral (
         select
           case
-            when c.locale = any ($3::text[]) then c.locale
-            when $4::text = any ($3::text[]) then $4::text
+            when c.locale = any (:texts::text[]) then c.locale
+            when :fallback::text = any (:texts::text[]) then :fallback::text
           end as locale
       ) as own
       cross join lateral (
@@ -69,56 +69,56 @@ with
               notice_unwanted u
             where
               u.chat_id = c.chat_id
-              and u.kind = $2
+              and u.kind = :kind
           ) as wanted
       ) as wish
       cross join (
         select
-          $16::bool as respects
+          :respectsNight::bool as respects
       ) as draft_night
-      left join unnest($13::text[], $14::text[]) as place (service, zone) on place.service = c.service
+      left join unnest(:places::text[], :zones::text[]) as place (service, zone) on place.service = c.service
       cross join lateral (
         select
-          now() at time zone coalesce(place.zone, $15::text) as local,
-          coalesce(place.zone, $15::text) as zone
+          now() at time zone coalesce(place.zone, :anyZone::text) as local,
+          coalesce(place.zone, :anyZone::text) as zone
       ) as clock
     where
       c.chat_id > 0
       and not c.unreachable
       and (
-        $6::text[] is null
-        or c.locale = any ($6)
+        :locales::text[] is null
+        or c.locale = any (:locales)
       )
       and (
-        $7::text[] is null
-        or coalesce(c.service, $8::text) = any ($7)
+        :services::text[] is null
+        or coalesce(c.service, :onlyService::text) = any (:services)
       )
       and (
-        $9::int is null
-        or coalesce(c.seen_at, c.updated_at) > now() - $9::int * interval '1 day'
+        :activeDays::int is null
+        or coalesce(c.seen_at, c.updated_at) > now() - :activeDays::int * interval '1 day'
       )
       and (
-        $10::text is null
+        :incident::text is null
         or exists (
           select
           from
             subscription s
           where
             s.chat_id = c.chat_id
-            and s.incident_id = $10
+            and s.incident_id = :incident
         )
       )
       and (
-        $11::text is null
-        or c.flow = $11
+        :inFlow::text is null
+        or c.flow = :inFlow
         or (
-          $11 = '*'
+          :inFlow = '*'
           and c.flow not in ('', 'start')
         )
       )
       and (
-        $12::bigint[] is null
-        or c.chat_id = any ($12)
+        :chats::bigint[] is null
+        or c.chat_id = any (:chats)
       )
     returning
       notice,
@@ -127,7 +127,7 @@ with
 select
   count(copies.notice)::int as total,
   count(copies.work)::int as "toDo",
-  coalesce($17::timestamptz > now(), false) as "isEarly"
+  coalesce(:at::timestamptz > now(), false) as "isEarly"
 from
   draft
   left join copies on true

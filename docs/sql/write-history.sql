@@ -24,14 +24,14 @@ select
   w.seal_id
 from
   unnest(
-    $1::bigint[],
-    $2::text[],
-    $3::bigint[],
-    $4::text[],
-    $5::bytea[],
-    $6::bigint[],
-    $7::bigint[],
-    $8::uuid[]
+    :chats::bigint[],
+    :authors::text[],
+    :agents::bigint[],
+    :kinds::text[],
+    :sealed::bytea[],
+    :groups::bigint[],
+    :messages::bigint[],
+    :sealIds::uuid[]
   ) with ordinality as w (chat_id, author, agent, what, sealed, desk_group, desk_message, seal_id, place)
 order by
   w.place

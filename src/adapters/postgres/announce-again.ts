@@ -3,9 +3,8 @@ import type { IncidentStore } from '../../core/ports/incident-store.ts'
 import type { Vault } from '../../core/ports/vault.ts'
 import { incidentColumns, incidentOf } from './incident-row.ts'
 import type { IncidentRow } from './incident-row.ts'
-import { run } from './pool.ts'
+import { namedStatement, runNamed } from './named-statement.ts'
 import type { Pool } from './pool.ts'
-import { numberedStatement } from './statement-register.ts'
 import { AT_ONCE, sealNews } from './seal-news.ts'
 
 /**
@@ -22,41 +21,48 @@ const whoHeard = `from subscription s join incident i on i.id = s.incident_id
     where i.source = 'operator' and i.state = 'open' and s.announced_at is not null
       and not coalesce(s.promised_end is null and s.rescheduled_at > now() - ${ONCE_IN}, false)`
 
-const openAgain = numberedStatement({
-  name: 'incidents-open-again',
-  text: `select ${incidentColumns} from incident where id in (select i.id ${whoHeard})`,
-})
+const openAgain = namedStatement(
+  'incidents-open-again',
+  `select ${incidentColumns} from incident where id in (select i.id ${whoHeard})`,
+)
 
-const hearAgain = numberedStatement({
-  name: 'hear-incident-again',
-  text: `select s.chat_id ${whoHeard} and i.id = $1 and (s.requested or s.hit_at > s.announced_at - $2 * interval '1 hour') order by s.chat_id limit $3`,
-})
+const hearAgain = namedStatement(
+  'hear-incident-again',
+  `select s.chat_id ${whoHeard} and i.id = :incident and (s.requested
+  or s.hit_at > s.announced_at - :metHours * interval '1 hour') order by s.chat_id limit :most`,
+)
 
 /** Marks them as waiting again and puts the news into the inboxes. Conversations are locked first, as by a turn. */
-const announceAgain = numberedStatement({
-  name: 'announce-again',
-  text: `
-    with locked as (select chat_id from conversation where chat_id = any($2::bigint[]) order by chat_id for update),
-      told as (update subscription s set announced_at = null, requested = true, promised_end = null, rescheduled_at = now()
-        from unnest($2::bigint[], $3::bytea[], $4::text[]) as w(chat_id, sealed, source)
-        where s.incident_id = $1 and s.chat_id = w.chat_id and s.announced_at is not null and (select count(*) from locked) >= 0
-          and exists (select from incident i where i.id = $1 and i.state = 'open')
+const announceAgain = namedStatement(
+  'announce-again',
+  `
+    with locked as (select chat_id from conversation where chat_id = any(:chats::bigint[]) order by chat_id for update),
+      told as (update subscription s set announced_at = null, requested = true, promised_end = null,
+        rescheduled_at = now()
+        from unnest(:chats::bigint[], :sealed::bytea[], :sources::text[]) as w(chat_id, sealed, source)
+        where s.incident_id = :incident and s.chat_id = w.chat_id and s.announced_at is not null and (select count(*)
+          from locked) >= 0
+          and exists (select from incident i where i.id = :incident and i.state = 'open')
         returning s.chat_id, w.sealed, w.source)
     insert into inbox (source, chat_id, sealed) select source, chat_id, sealed from told
     on conflict (source) do nothing returning chat_id`,
-})
+)
 
 /** Creates the part of the store that tells who heard too early that an incident is over. */
 export const createAgainNews = (pool: Pool, vault: Vault): Pick<IncidentStore, 'openAgain' | 'announceAgain'> => ({
-  openAgain: async () => (await run<IncidentRow>(pool, openAgain, [])).map(incidentOf),
+  openAgain: async () => (await runNamed<IncidentRow>(pool, openAgain, {})).map(incidentOf),
   announceAgain: async (incident, metHours, at, most) => {
-    const chats = await run<{ chat_id: number }>(pool, hearAgain, [incident.id, metHours, Math.min(most, AT_ONCE)])
+    const chats = await runNamed<{ chat_id: number }>(pool, hearAgain, {
+      incident: incident.id,
+      metHours,
+      most: Math.min(most, AT_ONCE),
+    })
     if (chats.length === 0) return { chatIds: [], isComplete: true }
     const news = chats.map(({ chat_id }) => [chat_id, againNews(incident, at)] as const)
-    const rows = await run<{ chat_id: number }>(pool, announceAgain, [
-      incident.id,
+    const rows = await runNamed<{ chat_id: number }>(pool, announceAgain, {
+      incident: incident.id,
       ...sealNews(vault, 'again', incident, news),
-    ])
+    })
     return { chatIds: rows.map(({ chat_id }) => chat_id), isComplete: false }
   },
 })

@@ -27,7 +27,7 @@ interface MessageRow {
 }
 
 /** A walk that a turn has ended, with the digest that stands for its chat. */
-export interface WalkRow {
+interface WalkRow {
   readonly chat: Buffer
   readonly walk: EndedWalk
 }

@@ -113,15 +113,10 @@ const build = (name: string, parts: ReadonlySet<CommitPart>): NamedStatement => 
   const own = Object.entries(PARTS).map(([part, text]) => (parts.has(part as CommitPart) ? text : ''))
   const named = `${BASE}${parts.has('messages') ? MESSAGES : ''}${own.join('')}`
   const more = `${TURNS}${parts.has('messages') ? LEASED : ''}`
-  if (!parts.has('desk')) return numberParameters(name, named + more)
-  const first = numberParameters(name, named).parameters.length + 1
-  return numberParameters(name, named + deskPart(first) + more)
+  return numberParameters(name, named + (parts.has('desk') ? deskPart : '') + more)
 }
 
-/**
- * Gives the statement with these parts, the same for the same parts. The desk's part takes its values after all the
- * others.
- */
+/** Gives the statement with these parts, the same for the same parts. */
 export const commitStatement = (parts: ReadonlySet<CommitPart>): NamedStatement => {
   const name = ['commit', ...[...parts].toSorted()].join('-')
   const known = statements.get(name)

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { runMigrations } from 'graphile-worker'
 import type { PoolClient } from 'pg'
+import { namedStatement, runUnprepared } from './named-statement.ts'
 import type { Pool } from './pool.ts'
 
 const folder = new URL('migrations/', import.meta.url)
@@ -15,6 +16,14 @@ const NO_RIGHT = '42501'
 const createTable = `
   create table if not exists migration (name text primary key, applied_at timestamptz not null default now());
   alter table migration add column if not exists checksum text`
+
+const lock = namedStatement('migration-lock', 'select pg_advisory_lock(:key)')
+const unlock = namedStatement('migration-unlock', 'select pg_advisory_unlock(:key)')
+
+/** Notes the checksum of a file that an older version of the program applied. */
+const check = namedStatement('migration-check', 'update migration set checksum = :checksum where name = :name')
+
+const note = namedStatement('migration-note', 'insert into migration (name, checksum) values (:name, :checksum)')
 
 /** Lists the migrations of this version by the names of their files, in order. */
 export const listMigrations = async (): Promise<readonly string[]> =>
@@ -79,12 +88,11 @@ const apply = async (client: PoolClient, migrations: readonly Migration[]): Prom
   const applied = before ?? (await readApplied(client)) ?? new Map<string, string | null>()
   refuseOther(applied, migrations)
   for (const { name, sql, checksum } of migrations) {
-    if (applied.get(name) === null)
-      await client.query('update migration set checksum = $2 where name = $1', [name, checksum])
+    if (applied.get(name) === null) await runUnprepared(client, check, { name, checksum })
     if (applied.has(name)) continue
     await inOneTransaction(client, async () => {
       await client.query(sql)
-      await client.query('insert into migration (name, checksum) values ($1, $2)', [name, checksum])
+      await runUnprepared(client, note, { name, checksum })
     })
   }
 }
@@ -107,13 +115,13 @@ export const migrate = async (pool: Pool): Promise<void> => {
   const migrations = await readMigrations()
   const client = await pool.connect()
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    await runUnprepared(client, lock, { key: MIGRATION_LOCK })
     await apply(client, migrations)
     await runMigrations({ pgPool: pool })
   } catch (error) {
     throw explain(error)
   } finally {
-    await client.query('select pg_advisory_unlock($1)', [MIGRATION_LOCK]).catch(() => undefined)
+    await runUnprepared(client, unlock, { key: MIGRATION_LOCK }).catch(() => undefined)
     client.release()
   }
 }

@@ -1,4 +1,3 @@
-import { run } from './pool.ts'
 import type { Queryable } from './pool.ts'
 import type { QueryResultRow } from 'pg'
 import { registerStatement } from './statement-register.ts'
@@ -9,6 +8,9 @@ export interface NamedStatement extends Statement {
   /** Names of the parameters, in the order of their numbers. */
   readonly parameters: readonly string[]
 }
+
+/** Values of a statement by the names of its parameters. */
+export type Values = Readonly<Record<string, unknown>>
 
 /** A string, in which a colon is a colon; or a name after one colon, since a type comes after two. */
 const PARAMETER = /'[^']*'|(?<!:):([a-zA-Z]\w*)/g
@@ -32,13 +34,11 @@ export const namedStatement = (name: string, source: string): NamedStatement =>
   registerStatement(numberParameters(name, source))
 
 /** Lists the values of a statement in the order of their numbers. Throws when a parameter has none. */
-export const valuesOf = (
-  { name, parameters }: NamedStatement,
-  values: Readonly<Record<string, unknown>>,
-): readonly unknown[] =>
+export const valuesOf = ({ name, parameters }: NamedStatement, values: Values): unknown[] =>
   parameters.map((parameter) => {
-    if (values[parameter] === undefined) throw new Error(`the statement ${name} has no value for ${parameter}`)
-    return values[parameter]
+    const value = values[parameter]
+    if (value === undefined) throw new Error(`the statement ${name} has no value for ${parameter}`)
+    return value
   })
 
 /**
@@ -48,12 +48,15 @@ export const valuesOf = (
 export const runUnprepared = async <Row extends QueryResultRow>(
   db: Queryable,
   statement: NamedStatement,
-  values: Readonly<Record<string, unknown>> = {},
-): Promise<readonly Row[]> => (await db.query<Row>(statement.text, [...valuesOf(statement, values)])).rows
+  values: Values = {},
+): Promise<readonly Row[]> => (await db.query<Row>(statement.text, valuesOf(statement, values))).rows
 
-/** Runs a named statement and returns its rows. */
-export const runNamed = <Row extends QueryResultRow>(
+/** Runs a named statement and returns its rows. PostgreSQL plans it once per connection. */
+export const runNamed = async <Row extends QueryResultRow>(
   db: Queryable,
   statement: NamedStatement,
-  values: Readonly<Record<string, unknown>>,
-): Promise<readonly Row[]> => run<Row>(db, statement, valuesOf(statement, values))
+  values: Values,
+): Promise<readonly Row[]> => {
+  const { name, text } = statement
+  return (await db.query<Row>({ name, text, values: valuesOf(statement, values) })).rows
+}

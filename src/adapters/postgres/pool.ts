@@ -1,6 +1,5 @@
 import { Pool as PgPool, types as parsers } from 'pg'
-import type { CustomTypesConfig, QueryResultRow } from 'pg'
-import type { Statement } from './statement-register.ts'
+import type { CustomTypesConfig } from 'pg'
 
 /** Connections to one database, from {@link createPool}. */
 export type Pool = PgPool
@@ -59,10 +58,3 @@ export const createPool = (url: string, onError: (error: Error) => void, max = 1
   pool.on('connect', (client) => client.on('error', report))
   return pool
 }
-
-/** Runs a named statement and returns its rows. */
-export const run = async <Row extends QueryResultRow>(
-  db: Queryable,
-  { name, text }: Statement,
-  values: readonly unknown[],
-): Promise<readonly Row[]> => (await db.query<Row>({ name, text, values: [...values] })).rows

@@ -1,35 +1,35 @@
 import type { Vault } from '../../core/ports/vault.ts'
 import type { HoldStore, Hold } from '../../core/ports/hold-store.ts'
 import { openOrNull } from './open-item.ts'
-import { run } from './pool.ts'
+import { namedStatement, runNamed } from './named-statement.ts'
 import { placeOf } from './sealed-columns.ts'
 import type { Pool } from './pool.ts'
-import { numberedStatement } from './statement-register.ts'
 
-const keep = numberedStatement({
-  name: 'keep-hold',
-  text: `insert into hold (chat_id, reservation_id, sealed, until, about) values ($1, $2, $3, $4, $5) on conflict (chat_id, reservation_id) do nothing`,
-})
+const keep = namedStatement(
+  'keep-hold',
+  `insert into hold (chat_id, reservation_id, sealed, until, about) values (:chat, :reservation, :sealed, :until, :about)
+  on conflict (chat_id, reservation_id) do nothing`,
+)
 
-const open = numberedStatement({
-  name: 'holds-of',
-  text: `select chat_id, reservation_id, sealed from hold where chat_id = $1 and ended_at is null order by until`,
-})
+const open = namedStatement(
+  'holds-of',
+  `select chat_id, reservation_id, sealed from hold where chat_id = :chat and ended_at is null order by until`,
+)
 
-const ofLine = numberedStatement({
-  name: 'holds-of-line',
-  text: `select chat_id, reservation_id, sealed from hold where about = $1 and ended_at is null and until > now()`,
-})
+const ofLine = namedStatement(
+  'holds-of-line',
+  `select chat_id, reservation_id, sealed from hold where about = :about and ended_at is null and until > now()`,
+)
 
-const find = numberedStatement({
-  name: 'find-hold',
-  text: `select chat_id, reservation_id, sealed from hold where chat_id = $1 and reservation_id = $2`,
-})
+const find = namedStatement(
+  'find-hold',
+  `select chat_id, reservation_id, sealed from hold where chat_id = :chat and reservation_id = :reservation`,
+)
 
-const end = numberedStatement({
-  name: 'end-hold',
-  text: `update hold set ended_at = now() where chat_id = $1 and reservation_id = $2 and ended_at is null`,
-})
+const end = namedStatement(
+  'end-hold',
+  `update hold set ended_at = now() where chat_id = :chat and reservation_id = :reservation and ended_at is null`,
+)
 
 interface HoldRow {
   chat_id: number
@@ -46,19 +46,19 @@ export const createHoldStore = (pool: Pool, vault: Vault): HoldStore => {
     rows.map((row) => openOrNull(() => read(row))).filter((hold) => hold !== null)
   return {
     keep: async (hold) =>
-      void (await run(pool, keep, [
-        hold.chatId,
-        hold.reservationId,
-        vault.seal(hold, placeOf('hold.sealed', hold.chatId, hold.reservationId)),
-        hold.until,
-        vault.digest(hold.phone),
-      ])),
-    find: async (chatId, reservationId) => {
-      const [row] = await run<HoldRow>(pool, find, [chatId, reservationId])
+      void (await runNamed(pool, keep, {
+        chat: hold.chatId,
+        reservation: hold.reservationId,
+        sealed: vault.seal(hold, placeOf('hold.sealed', hold.chatId, hold.reservationId)),
+        until: hold.until,
+        about: vault.digest(hold.phone),
+      })),
+    find: async (chat, reservation) => {
+      const [row] = await runNamed<HoldRow>(pool, find, { chat, reservation })
       return row ? read(row) : null
     },
-    of: async (chatId) => readAll(await run<HoldRow>(pool, open, [chatId])),
-    ofLine: async (phone) => readAll(await run<HoldRow>(pool, ofLine, [vault.digest(phone)])),
-    end: async (chatId, reservationId) => void (await run(pool, end, [chatId, reservationId])),
+    of: async (chat) => readAll(await runNamed<HoldRow>(pool, open, { chat })),
+    ofLine: async (phone) => readAll(await runNamed<HoldRow>(pool, ofLine, { about: vault.digest(phone) })),
+    end: async (chat, reservation) => void (await runNamed(pool, end, { chat, reservation })),
   }
 }

@@ -10,7 +10,10 @@ export const AT_ONCE = 1_000
 /** News by chat. */
 export type Told = readonly (readonly [number, Event])[]
 
-/** Seals news for the inboxes of these chats, each with the source that makes it enter once. */
+/**
+ * Seals news for the inboxes of these chats, each with the source that makes it enter once: the values `:chats`,
+ * `:sealed` and `:sources`.
+ */
 export const sealNews = (vault: Vault, prefix: string, { id }: Pick<Incident, 'id'>, news: Told) => {
   const second = Math.floor(Date.now() / 1_000)
   const chats = news.map(([chatId]) => chatId)
@@ -18,5 +21,5 @@ export const sealNews = (vault: Vault, prefix: string, { id }: Pick<Incident, 'i
   const sealed = news.map(([chatId, event], at) =>
     vault.seal({ kind: 'event', event } satisfies InboxPayload, placeOf('inbox.sealed', sources[at] ?? '', chatId)),
   )
-  return [chats, sealed, sources] as const
+  return { chats, sealed, sources }
 }

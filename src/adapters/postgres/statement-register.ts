@@ -21,10 +21,6 @@ export const registerStatement = <Made extends Statement>(statement: Made): Made
   return statement
 }
 
-/** Registers a statement whose parameters are numbered by hand: `$1`. New ones have names, see `namedStatement`. */
-export const numberedStatement = ({ name, text }: Omit<Statement, 'source'>): Statement =>
-  registerStatement({ name, text, source: text })
-
 /** Lists the statements of all modules that are loaded, by their names. */
 export const registeredStatements = (): readonly Statement[] =>
   [...register.values()].toSorted((one, other) => (one.name < other.name ? -1 : 1))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { namedStatement, numberParameters, valuesOf } from '../../../src/adapters/postgres/named-statement.ts'
-import { numberedStatement, registeredStatements } from '../../../src/adapters/postgres/statement-register.ts'
+import { registeredStatements } from '../../../src/adapters/postgres/statement-register.ts'
 
 describe('named parameters', () => {
   it.each([
@@ -30,7 +30,7 @@ describe('the register', () => {
   it('refuses a second statement of the same name', () => {
     namedStatement('test-of-names', 'select 1')
     expect(() => namedStatement('test-of-names', 'select 1')).not.toThrow()
-    expect(() => numberedStatement({ name: 'test-of-names', text: 'select 2' })).toThrow(
+    expect(() => namedStatement('test-of-names', 'select 2')).toThrow(
       'two statements are called "test-of-names": give one of them another name',
     )
   })

@@ -5,7 +5,7 @@ import type { DeskHead, DeskStore } from '../../../core/ports/desk-store.ts'
 import type { InboxPayload } from '../../../core/ports/turn-store.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { openItem } from '../open-item.ts'
-import { run } from '../pool.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Pool } from '../pool.ts'
 import { placeOf } from '../sealed-columns.ts'
 import { upgradePayload } from '../upgrade-stored.ts'
@@ -16,42 +16,46 @@ import { readCallName } from './call-name.ts'
 import { talkNow } from './talk-history.ts'
 import { readTalk, talkColumns } from './talk-row.ts'
 import type { TalkRow } from './talk-row.ts'
-import { numberedStatement } from '../statement-register.ts'
 
-const head = numberedStatement({
-  name: 'desk-head',
-  text: `
+const head = namedStatement(
+  'desk-head',
+  `
     select seq, source, sealed, extract(epoch from received_at) * 1000 as at, attempts, next_at <= now() as due
-    from inbox where chat_id = $1 and done_at is null order by seq limit 1`,
-})
+    from inbox where chat_id = :group and done_at is null order by seq limit 1`,
+)
 
 /** Reads events that wait behind the oldest one. */
-const following = numberedStatement({
-  name: 'desk-following',
-  text: `
+const following = namedStatement(
+  'desk-following',
+  `
     select seq, source, sealed, extract(epoch from received_at) * 1000 as at, attempts, true as due
-    from inbox where chat_id = $1 and done_at is null and seq > $2 order by seq limit 20`,
-})
+    from inbox where chat_id = :group and done_at is null and seq > :seq order by seq limit 20`,
+)
 
 /** Finds the customer by topic, else by a known message or card; finds the talk of an operator's answer by its id. */
-const situation = numberedStatement({
-  name: 'desk-situation',
-  text: `
-    with found as (select coalesce((select chat_id from topic where desk_group = $1 and thread = $2),
-        (select chat_id from past_topic where desk_group = $1 and thread = $2), (select chat_id from talk where id = $5),
-        (select chat_id from talk_message where desk_group = $1 and desk_message = $6 limit 1),
-        (select chat_id from topic where desk_group = $1 and card_id = $6 limit 1)) as chat_id),
-      word as (select s.customer_message, s.agent, s.author from talk_message s, found where s.desk_group = $1 and s.desk_message = $3 and s.chat_id = found.chat_id
+const situation = namedStatement(
+  'desk-situation',
+  `
+    with found as (select coalesce((select chat_id from topic where desk_group = :group and thread = :thread),
+        (select chat_id from past_topic where desk_group = :group and thread = :thread), (select chat_id from talk
+          where id = :talk),
+        (select chat_id from talk_message where desk_group = :group and desk_message = :lead limit 1),
+        (select chat_id from topic where desk_group = :group and card_id = :lead limit 1)) as chat_id),
+      word as (select s.customer_message, s.agent, s.author from talk_message s, found where s.desk_group = :group
+        and s.desk_message = :about and s.chat_id = found.chat_id
         order by s.customer_message desc nulls last limit 1)
-    select found.chat_id as customer, exists (select from past_topic where desk_group = $1 and thread = $2)
-        and not exists (select from topic where desk_group = $1 and thread = $2) as past, (select count(*)::int from talk where agent_id = $4 and state <> 'ended') as open,
+    select found.chat_id as customer, exists (select from past_topic where desk_group = :group and thread = :thread)
+        and not exists (select from topic where desk_group = :group and thread = :thread) as past, (select count(*)::int
+          from talk where agent_id = :writer and state <> 'ended') as open,
       (select coalesce(jsonb_object_agg(k.agent_id, k.open), '{}') from (select agent_id, count(*) as open from talk
         where state <> 'ended' and agent_id is not null group by 1) as k) as loads,
-      (select coalesce(jsonb_agg(distinct a.actor), '[]') from audit a where a.chat_id = found.chat_id and a.action = 'recover-asked'
+      (select coalesce(jsonb_agg(distinct a.actor), '[]') from audit a where a.chat_id = found.chat_id
+        and a.action = 'recover-asked'
         and a.at > now() - interval '11 minutes') as asking,
-      (select customer_message from word) as counterpart, (select agent from word) as author, (select author from word) as word_by, ${talkColumns}
-    from found left join talk on talk.id = coalesce($5, ${talkNow('found.chat_id')})`,
-})
+      (select customer_message from word) as counterpart, (select agent from word) as author, (select author
+        from word) as word_by, ${talkColumns}
+    from found left join talk on talk.id = coalesce(:talk, ${talkNow('found.chat_id')})`,
+)
 
 interface HeadRow {
   seq: number
@@ -119,17 +123,24 @@ const writerOf = (event: DeskEvent): number | null => {
 /** Creates the reader of the groups' events and of the situations they meet. */
 export const createDeskEvents = (pool: Pool, vault: Vault): Pick<DeskStore, 'head' | 'following' | 'situation'> => ({
   head: async (group): Promise<DeskHead | null> => {
-    const [row] = await run<HeadRow>(pool, head, [group])
+    const [row] = await runNamed<HeadRow>(pool, head, { group })
     return row?.due === true ? readHead(group, row, vault) : null
   },
   following: async (group, seq) =>
-    (await run<HeadRow>(pool, following, [group, seq])).map((row) => readHead(group, row, vault)),
+    (await runNamed<HeadRow>(pool, following, { group, seq })).map((row) => readHead(group, row, vault)),
   situation: async (event, known): Promise<DeskSituation> => {
     const { group, thread } = 'place' in event ? event.place : nowhere
     const writer = writerOf(event)
     const agents = await listAgents(pool)
     const talk = event.kind === 'answered' ? (event.talk ?? null) : null
-    const [row] = await run<Found>(pool, situation, [group, thread, aboutOf(event), writer, talk, leadOf(event)])
+    const [row] = await runNamed<Found>(pool, situation, {
+      group,
+      thread,
+      about: aboutOf(event),
+      writer,
+      talk,
+      lead: leadOf(event),
+    })
     const latest = typeof row?.id === 'number' ? readTalk(row as TalkRow, vault) : null
     return {
       ...known,

@@ -1,13 +1,12 @@
-import { run } from '../pool.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Queryable } from '../pool.ts'
-import { numberedStatement } from '../statement-register.ts'
 
-const hold = numberedStatement({
-  name: 'hold-conversations',
-  text: `
-    insert into conversation (chat_id) select chat_id from unnest($1::bigint[]) as given(chat_id) order by chat_id
+const hold = namedStatement(
+  'hold-conversations',
+  `
+    insert into conversation (chat_id) select chat_id from unnest(:chats::bigint[]) as given(chat_id) order by chat_id
     on conflict (chat_id) do update set fence = conversation.fence`,
-})
+)
 
 /**
  * Locks the conversations of these chats, in the order of their ids, until the transaction ends. Every change of a
@@ -15,4 +14,4 @@ const hold = numberedStatement({
  * deadlock.
  */
 export const lockConversations = async (db: Queryable, chats: readonly number[]): Promise<void> =>
-  void (await run(db, hold, [[...new Set(chats)]]))
+  void (await runNamed(db, hold, { chats: [...new Set(chats)] }))

@@ -7,36 +7,35 @@ import type { Vault } from '../../../core/ports/vault.ts'
 import { readAsCommand } from '../../../core/talk/agent-words.ts'
 import type { DeskSituation } from '../../../core/talk/desk-situation.ts'
 import { openOrNull } from '../open-item.ts'
-import { run } from '../pool.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Queryable } from '../pool.ts'
-import { numberedStatement } from '../statement-register.ts'
 import { placeOf } from '../sealed-columns.ts'
 
 /** Keeps a draft. Drafts that nobody has kept for a day go. */
-const draft = numberedStatement({
-  name: 'draft-answer',
-  text: `
+const draft = namedStatement(
+  'draft-answer',
+  `
     with old as (delete from own_answer where not kept and made_at < now() - interval '1 day')
     insert into own_answer (service, name, locale, sealed, seal_id, author, author_name, desk_group, message)
-    values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-})
+    values (:service, :name, :locale, :sealed, :sealId, :author, :authorName, :group, :message)`,
+)
 
-const replaced = numberedStatement({
-  name: 'replace-answer',
-  text: `
-    delete from own_answer old using own_answer d where d.id = $1 and not d.kept
+const replaced = namedStatement(
+  'replace-answer',
+  `
+    delete from own_answer old using own_answer d where d.id = :id and not d.kept
       and old.kept and old.service = d.service and old.name = d.name and old.locale = d.locale`,
-})
+)
 
-const keep = numberedStatement({ name: 'keep-answer', text: `update own_answer set kept = true where id = $1` })
-const drop = numberedStatement({ name: 'drop-answers', text: `delete from own_answer where id = any ($1::bigint[])` })
+const keep = namedStatement('keep-answer', `update own_answer set kept = true where id = :id`)
+const drop = namedStatement('drop-answers', `delete from own_answer where id = any (:ids::bigint[])`)
 
-const list = numberedStatement({
-  name: 'own-answers',
-  text: `
+const list = namedStatement(
+  'own-answers',
+  `
     select id, service, name, locale, sealed, seal_id, author, author_name, kept from own_answer
-    where service = $1 and (kept or (desk_group = $2 and message = $3)) order by name, id`,
-})
+    where service = :service and (kept or (desk_group = :group and message = :message)) order by name, id`,
+)
 
 interface AnswerRow {
   id: number
@@ -53,16 +52,26 @@ interface AnswerRow {
 /** Changes the ready answers that agents wrote; their words are encrypted. */
 export const changeAnswers = async (db: Queryable, vault: Vault, changes: readonly AnswerChange[]): Promise<void> => {
   for (const change of changes) {
-    if (change.kind === 'drop') await run(db, drop, [change.ids])
+    if (change.kind === 'drop') await runNamed(db, drop, { ids: change.ids })
     else if (change.kind === 'keep') {
-      await run(db, replaced, [change.id])
-      await run(db, keep, [change.id])
+      await runNamed(db, replaced, { id: change.id })
+      await runNamed(db, keep, { id: change.id })
     } else {
       const { service, name, locale, text, author } = change.answer
       const sealId = randomUUID()
       const sealed = vault.seal(text, placeOf('own_answer.sealed', service, sealId))
       const { group, message } = change.of
-      await run(db, draft, [service, name, locale, sealed, sealId, author.id, author.name, group, message])
+      await runNamed(db, draft, {
+        service,
+        name,
+        locale,
+        sealed,
+        sealId,
+        author: author.id,
+        authorName: author.name,
+        group,
+        message,
+      })
     }
   }
 }
@@ -104,7 +113,8 @@ export const readOwnAnswers = async (
 ): Promise<Pick<DeskSituation, 'ownAnswers' | 'draft'>> => {
   const command = talk && commandOf(event)
   if (!talk || !command) return {}
-  const rows = await run<AnswerRow & Record<string, unknown>>(db, list, [talk.service, command.group, command.message])
+  const values = { service: talk.service, group: command.group, message: command.message }
+  const rows = await runNamed<AnswerRow & Record<string, unknown>>(db, list, values)
   const answers = rows.flatMap((row) => readAnswer(row, vault))
   return {
     ownAnswers: answers.filter(({ isKept }) => isKept),

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { Post, Posting } from '../../../core/desk/post.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
-import { run } from '../pool.ts'
-import { placeOf } from '../sealed-columns.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
+import type { Values } from '../named-statement.ts'
 import { withTrace } from '../traced-value.ts'
 import type { TracePlace } from '../../../core/ports/spans.ts'
+import { placeOf } from '../sealed-columns.ts'
 import type { Queryable } from '../pool.ts'
-import { numberedStatement } from '../statement-register.ts'
 
 /** Order of sending: customers' words, then answers to agents, then cards and looks. */
 export const priorities: Readonly<Record<Post['kind'], number>> = {
@@ -54,51 +54,48 @@ const once = (posts: readonly Posting[]): readonly Posting[] => {
   })
 }
 
-/** Lists the columns of posts, in the order in which `postsFrom` reads them. */
-export const postColumns = (
-  postings: readonly Posting[],
-  vault: Vault,
-  trace?: TracePlace,
-): readonly (readonly unknown[])[] => {
+/** Gives the columns of posts, the values of {@link postRows}. */
+export const postColumns = (postings: readonly Posting[], vault: Vault, trace?: TracePlace): Values => {
   const posts = once(postings).map((posting) => ({ ...posting, chatId: chatOf(posting), sealId: randomUUID() }))
   const all = posts.map(({ post }) => ({
     ...messagesOf(post),
     kind: post.kind,
     album: post.kind === 'copy' ? post.album : null,
   }))
-  return [
-    posts.map(({ chatId }) => chatId),
-    posts.map(({ to }) => (to.kind === 'place' ? to.group : null)),
-    posts.map(({ to }) => (to.kind === 'place' ? to.thread : null)),
-    all.map(({ kind }) => kind),
-    all.map(({ kind }) => priorities[kind]),
-    all.map(({ album }) => album),
-    all.map(({ message }) => message),
-    all.map(({ about }) => about),
-    posts.map(({ post, chatId, sealId }) =>
+  return {
+    postChats: posts.map(({ chatId }) => chatId),
+    postGroups: posts.map(({ to }) => (to.kind === 'place' ? to.group : null)),
+    postThreads: posts.map(({ to }) => (to.kind === 'place' ? to.thread : null)),
+    postKinds: all.map(({ kind }) => kind),
+    postPriorities: all.map(({ kind }) => priorities[kind]),
+    postAlbums: all.map(({ album }) => album),
+    postMessages: all.map(({ message }) => message),
+    postAbouts: all.map(({ about }) => about),
+    postSealed: posts.map(({ post, chatId, sealId }) =>
       vault.seal(withTrace(post, trace), placeOf('desk_outbox.sealed', chatId, sealId)),
     ),
-    posts.map(({ sealId }) => sealId),
-  ]
+    postSealIds: posts.map(({ sealId }) => sealId),
+  }
 }
 
-/** Builds rows of the parameters of `postColumns`, which begin at number `first`. */
-export const postsFrom = (first: number): string => {
-  const types = ['bigint', 'bigint', 'bigint', 'text', 'int', 'text', 'bigint', 'bigint', 'bytea', 'uuid']
-  const columns = types.map((type, place) => `$${first + place}::${type}[]`).join(', ')
-  return `unnest(${columns}) with ordinality as p(chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)`
-}
+/** Rows of posts, by {@link postColumns}. */
+const postRows = `unnest(:postChats::bigint[], :postGroups::bigint[], :postThreads::bigint[], :postKinds::text[],
+      :postPriorities::int[], :postAlbums::text[], :postMessages::bigint[], :postAbouts::bigint[], :postSealed::bytea[],
+      :postSealIds::uuid[]) with ordinality
+    as p(chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)`
 
 /**
- * Builds the insertion of posts, in their order. A card or look that waits already, or is being sent, gets a higher
- * `version` instead of a second row. A deletion needs a topic. `isFirst` is an expression, true where the card of a
- * talk that begins is posted; `after` must be true for every row.
+ * Builds the insertion of {@link postColumns}, in their order. A card or look that waits already, or is being sent,
+ * gets a higher `version` instead of a second row. A deletion needs a topic. `isFirst` is an expression, true where
+ * the card of a talk that begins is posted; `after` must be true for every row.
  */
-export const insertPosts = (from: string, isFirst: string, after: string): string => `
+export const insertPosts = (isFirst: string, after: string): string => `
   insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id)
-  select p.chat_id, coalesce(p.desk_group, t.desk_group), p.thread, p.kind, case when p.kind = 'card' and ${isFirst} then ${FIRST} else p.priority end,
-    p.album, p.message, p.about, p.sealed, p.seal_id
-  from ${from} left join topic t on t.chat_id = p.chat_id
+  select p.chat_id, coalesce(p.desk_group, t.desk_group), p.thread, p.kind,
+    case when p.kind = 'card' and ${isFirst} then ${FIRST} else p.priority end, p.album, p.message,
+    p.about, p.sealed, p.seal_id
+  from ${postRows}
+    left join topic t on t.chat_id = p.chat_id
   where ${after} and (p.kind <> 'delete-topic' or t.thread is not null) order by p.place
   on conflict (chat_id, kind) where state = 'open' and kind in ('card', 'topic-look', 'delete-topic')
     do update set version = desk_outbox.version + 1, priority = least(desk_outbox.priority, excluded.priority)
@@ -108,13 +105,14 @@ export const insertPosts = (from: string, isFirst: string, after: string): strin
  * Writes posts. The conversations of their customers are locked first, unless `held` says that the caller has done
  * that.
  */
-const post = numberedStatement({
-  name: 'desk-post',
-  text: `
-    with locked as (select chat_id from conversation where chat_id = any ($1::bigint[]) order by chat_id for update),
-      posted as (${insertPosts(postsFrom(3), '$2', '(select count(*) from locked) >= 0')})
+const post = namedStatement(
+  'desk-post',
+  `
+    with locked as (select chat_id from conversation where chat_id = any (:chats::bigint[])
+      order by chat_id for update),
+      posted as (${insertPosts(':isFirst', '(select count(*) from locked) >= 0')})
     select count(*)::int as posted from posted`,
-})
+)
 
 const chatsOf = (posts: readonly Posting[]): readonly number[] =>
   posts.flatMap(({ to }) => (to.kind === 'customer' ? [to.chatId] : []))
@@ -127,7 +125,11 @@ export const writePosts = async (
   { first = false, trace }: { readonly first?: boolean; readonly trace?: TracePlace | undefined } = {},
 ): Promise<void> => {
   if (posts.length === 0) return
-  await run(db, post, [[...new Set(chatsOf(posts))], first, ...postColumns(posts, vault, trace)])
+  await runNamed(db, post, {
+    chats: [...new Set(chatsOf(posts))],
+    isFirst: first,
+    ...postColumns(posts, vault, trace),
+  })
 }
 
 /** Lists the posts that show the state of a customer's talk: its card and its topic's look. */

@@ -3,23 +3,24 @@ import type { Decision } from '../../../core/talk/decision.ts'
 import type { WithheldPart } from '../../../core/talk/desk-situation.ts'
 import type { DeskEvent } from '../../../core/desk/desk-event.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
-import { run } from '../pool.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
 import { placeOf } from '../sealed-columns.ts'
 import type { Queryable } from '../pool.ts'
-import { numberedStatement } from '../statement-register.ts'
 
-const keep = numberedStatement({
-  name: 'withhold-album',
-  text: `insert into withheld_album (desk_group, message, chat_id, album, what, sealed) values ($1, $2, $3, $4, $5, $6)
+const keep = namedStatement(
+  'withhold-album',
+  `insert into withheld_album (desk_group, message, chat_id, album, what, sealed) values (:group, :message, :chat, :album,
+  :what, :sealed)
     on conflict (desk_group, message) do update set what = excluded.what, sealed = excluded.sealed`,
-})
+)
 
-const parts = numberedStatement({
-  name: 'withheld-album',
-  text: `
-    select message as "messageId", chat_id, what, sealed from withheld_album where desk_group = $1
-      and album = coalesce($2, (select album from withheld_album where desk_group = $1 and message = $3)) order by message`,
-})
+const parts = namedStatement(
+  'withheld-album',
+  `
+    select message as "messageId", chat_id, what, sealed from withheld_album where desk_group = :group
+      and album = coalesce(:album, (select album from withheld_album where desk_group = :group and message = :message))
+        order by message`,
+)
 
 /** Content that is sealed: the caption, with the addresses that it need not show where there are any. */
 type SealedPart = string | Pick<WithheldPart, 'text' | 'addresses'>
@@ -37,7 +38,7 @@ export const withholdPart = async (db: Queryable, vault: Vault, withheld: Decisi
     addresses ? { text, addresses } : text,
     placeOf('withheld_album.sealed', group, messageId, chatId),
   )
-  await run(db, keep, [group, messageId, chatId, album, what, sealed])
+  await runNamed(db, keep, { group, message: messageId, chat: chatId, album, what, sealed })
 }
 
 const lines: ReadonlySet<string> = new Set(['send', 'note', 'drop', 'anyway'])
@@ -62,12 +63,15 @@ export const listWithheldParts = async (
 ): Promise<readonly WithheldPart[]> => {
   const lead = leadOf(event)
   if (!lead || !('place' in event)) return []
-  const rows = await run<Pick<WithheldPart, 'messageId' | 'what'> & { chat_id: number; sealed: Buffer }>(db, parts, [
-    event.place.group,
-    lead.album,
-    lead.message,
-  ])
   const { group } = event.place
+  const rows = await runNamed<Pick<WithheldPart, 'messageId' | 'what'> & { chat_id: number; sealed: Buffer }>(
+    db,
+    parts,
+    {
+      group,
+      ...lead,
+    },
+  )
   return rows.map(({ messageId, chat_id: chatId, what, sealed }) => {
     const part = vault.open(sealed, placeOf('withheld_album.sealed', group, messageId, chatId)) as SealedPart
     return { messageId, what, ...(typeof part === 'string' ? { text: part } : part) }

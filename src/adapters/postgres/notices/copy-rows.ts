@@ -3,7 +3,7 @@ import { pairsOf, statesBefore } from '../../../core/life-cycle/life-cycle.ts'
 import { isRework, noticeLifeCycle } from '../../../core/notice/notice-life-cycle.ts'
 import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Pool } from '../pool.ts'
-import { joinZone, isNight, nightEndsAt, namedZones } from './audience-query.ts'
+import { joinZone, isNight, nightEndsAt, zoneValues } from './audience-query.ts'
 import type { Place } from './audience-query.ts'
 import { nextPace, unsent } from './notice-rows.ts'
 
@@ -38,7 +38,7 @@ const claim = namedStatement(
           n.night and ${isNight} as sleeps, ${nightEndsAt} as wakes_at,
           n.work = 'send' and exists (select from notice_unwanted u
             where u.chat_id = p.chat_id and u.kind = n.kind) as unwanted
-        from n, picked p left join conversation c using (chat_id) ${joinZone(':places', ':zones', ':anyZone')}),
+        from n, picked p left join conversation c using (chat_id) ${joinZone}),
       passed as (update notice_copy k set next_at = case when looked.sleeps then wakes_at else now() + ${TALK} end
         from looked
         where k.notice = :notice and k.chat_id = looked.chat_id and (talks or sleeps) returning looked.sleeps),
@@ -53,7 +53,7 @@ const claim = namedStatement(
 const letSleep = namedStatement(
   'let-sleep',
   `
-    update notice_copy k set next_at = ${nightEndsAt} from conversation c ${joinZone(':places', ':zones', ':anyZone')}
+    update notice_copy k set next_at = ${nightEndsAt} from conversation c ${joinZone}
     where k.notice = :notice and k.work = 'send' and k.owner is null and k.next_at <= now() and c.chat_id = k.chat_id
       and ${isNight}`,
 )
@@ -164,7 +164,7 @@ const afterLastCopy = { was: sending.was.filter(isSending), becomes: sending.bec
 
 /** Creates the store of copies, which any number of processes share. */
 export const createCopies = (pool: Pool, places: readonly Place[]): Copies => {
-  const zones = namedZones(places)
+  const zones = zoneValues(places)
   const endThem = async (
     id: number,
     owner: string,

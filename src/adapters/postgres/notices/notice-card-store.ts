@@ -2,9 +2,8 @@ import { NO_GROUP } from '../../../core/notice/notice-card.ts'
 import type { CardChange, NoticeCard } from '../../../core/notice/notice-card.ts'
 import type { NoticeCards } from '../../../core/ports/notice-cards.ts'
 import { namedStatement, runNamed } from '../named-statement.ts'
-import { run } from '../pool.ts'
+import type { NamedStatement, Values } from '../named-statement.ts'
 import type { Pool } from '../pool.ts'
-import type { Statement } from '../statement-register.ts'
 
 const columns = 'notice, desk_group, thread, message_id, page, asker, pending, shown, reported'
 
@@ -97,15 +96,15 @@ const cardOf = ({ desk_group: group, message_id: messageId, ...row }: CardRow): 
 
 /** Creates the store of notices' cards. They hold no personal data, and are not encrypted. */
 export const createNoticeCards = (pool: Pool): NoticeCards => {
-  const one = async (statement: Statement, values: readonly unknown[]): Promise<NoticeCard | null> => {
-    const [row] = await run<CardRow>(pool, statement, values)
+  const one = async (statement: NamedStatement, values: Values): Promise<NoticeCard | null> => {
+    const [row] = await runNamed<CardRow>(pool, statement, values)
     return row ? cardOf(row) : null
   }
   return {
     open: async (notice, group, thread) => void (await runNamed(pool, open, { notice, group, thread })),
     announce: async (notice, asker) => void (await runNamed(pool, announce, { notice, asker })),
-    get: (notice) => one(get, [notice]),
-    at: (group, messageId) => one(at, [group, messageId]),
+    get: (notice) => one(get, { notice }),
+    at: (group, message) => one(at, { group, message }),
     waiting: async ({ group, thread }, supervisor) =>
       (await runNamed<CardRow>(pool, waiting, { group, thread, supervisor })).map(cardOf),
     change: async (notice, given: CardChange) =>

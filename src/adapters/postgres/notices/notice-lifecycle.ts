@@ -3,53 +3,48 @@ import { noticeLifeCycle, storedState } from '../../../core/notice/notice-life-c
 import type { Notice, NoticeDraft } from '../../../core/notice/notice.ts'
 import { draftDigest } from '../../../core/notice/approval-digest.ts'
 import type { NoticeStore } from '../../../core/ports/notice-store.ts'
-import { run } from '../pool.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
+import type { NamedStatement, Values } from '../named-statement.ts'
 import type { Pool } from '../pool.ts'
-import { audienceCondition, audienceValues, isUnwanted, localeOf, localeValues } from './audience-query.ts'
+import { audienceCondition, audienceValues, isUnwanted, copyLocale, localeValues } from './audience-query.ts'
 import type { Place } from './audience-query.ts'
 import { beginNotice, createNoticeMoves } from './notice-moves.ts'
 import { noticeColumns, noticeOf } from './notice-rows.ts'
 import type { NoticeRow } from './notice-rows.ts'
-import { numberedStatement } from '../statement-register.ts'
-import type { Statement } from '../statement-register.ts'
 
-const make = numberedStatement({
-  name: 'make-notice',
-  text: `insert into notice (draft, made_by) values ($1, $2) returning ${noticeColumns}`,
-})
+const make = namedStatement(
+  'make-notice',
+  `insert into notice (draft, made_by) values (:draft, :by) returning ${noticeColumns}`,
+)
 
-const change = numberedStatement({
-  name: 'change-notice',
-  text: `update notice set draft = draft || $2, revision = revision + 1, 
-      approved_by = case when state = any($3::text[]) then null else approved_by end where id = $1 and state = any($4::text[]) returning ${noticeColumns}`,
-})
+const change = namedStatement(
+  'change-notice',
+  `update notice set draft = draft || :draft, revision = revision + 1, 
+      approved_by = case when state = any(:drafts::text[]) then null else approved_by end where id = :id
+        and state = any(:states::text[]) returning ${noticeColumns}`,
+)
 
-const get = numberedStatement({ name: 'get-notice', text: `select ${noticeColumns} from notice where id = $1` })
+const get = namedStatement('get-notice', `select ${noticeColumns} from notice where id = :id`)
 
-const readOne = numberedStatement({
-  name: 'read-notice-draft',
-  text: 'select draft, revision, approved_by from notice where id = $1',
-})
+const readOne = namedStatement('read-notice-draft', 'select draft, revision, approved_by from notice where id = :id')
 
-const list = numberedStatement({
-  name: 'list-notices',
-  text: `select ${noticeColumns} from notice order by id desc limit $1`,
-})
+const list = namedStatement('list-notices', `select ${noticeColumns} from notice order by id desc limit :most`)
 
-const approve = numberedStatement({
-  name: 'approve-notice',
-  text: `update notice set approved_by = $2 where id = $1 and state = any($4::text[]) and made_by <> $2 and approved_by is null and revision = $3 returning id`,
-})
+const approve = namedStatement(
+  'approve-notice',
+  `update notice set approved_by = :supervisor where id = :id and state = any(:states::text[]) and made_by <> :supervisor
+  and approved_by is null and revision = :revision returning id`,
+)
 
 /**
  * Counts the audience: customers who are selected, want this kind, and have a text; before there is any text, all who
  * want it.
  */
-const count = numberedStatement({
-  name: 'count-audience',
-  text: `select count(*)::int as count from conversation c where not ${isUnwanted('$1')}
-    and ($2::text[] = '{}' or (${localeOf('$2', '$3')}) is not null) and ${audienceCondition(4)}`,
-})
+const count = namedStatement(
+  'count-audience',
+  `select count(*)::int as count from conversation c where not ${isUnwanted(':kind')}
+    and (:texts::text[] = '{}' or (${copyLocale}) is not null) and ${audienceCondition}`,
+)
 
 type Lifecycle = Pick<
   NoticeStore,
@@ -64,8 +59,8 @@ const isWordsOnly = (draft: Partial<NoticeDraft>): boolean =>
 
 const only = ([row]: readonly NoticeRow[]): Notice | null => (row ? noticeOf(row) : null)
 
-const isDone = async (pool: Pool, statement: Statement, values: readonly unknown[]): Promise<boolean> =>
-  (await run(pool, statement, values)).length > 0
+const isDone = async (pool: Pool, statement: NamedStatement, values: Values): Promise<boolean> =>
+  (await runNamed(pool, statement, values)).length > 0
 
 interface StoredDraft {
   readonly draft: NoticeDraft
@@ -74,7 +69,7 @@ interface StoredDraft {
 }
 
 const readDraft = async (pool: Pool, id: number): Promise<StoredDraft | null> =>
-  (await run<StoredDraft>(pool, readOne, [id]))[0] ?? null
+  (await runNamed<StoredDraft>(pool, readOne, { id }))[0] ?? null
 
 /** True while the draft is the one that was decided on. Its revision, which `begin` compares, keeps it so. */
 const isAsDecided = (
@@ -84,31 +79,31 @@ const isAsDecided = (
 
 /** Creates the part of the store that makes, changes, begins and ends whole notices. */
 export const createLifecycle = (pool: Pool, places: readonly Place[]): Lifecycle => {
-  const getOne = async (id: number): Promise<Notice | null> => only(await run<NoticeRow>(pool, get, [id]))
+  const getOne = async (id: number): Promise<Notice | null> => only(await runNamed<NoticeRow>(pool, get, { id }))
   return {
     make: async (draft, by) => {
-      const made = only(await run<NoticeRow>(pool, make, [JSON.stringify(draft), by]))
+      const made = only(await runNamed<NoticeRow>(pool, make, { draft: JSON.stringify(draft), by }))
       if (!made) throw new Error('the notice was not kept')
       return made
     },
     change: async (id, draft) =>
       only(
-        await run<NoticeRow>(pool, change, [
+        await runNamed<NoticeRow>(pool, change, {
           id,
-          JSON.stringify(draft),
+          draft: JSON.stringify(draft),
           drafts,
-          isWordsOnly(draft) ? [...drafts, ...later] : drafts,
-        ]),
+          states: isWordsOnly(draft) ? [...drafts, ...later] : drafts,
+        }),
       ),
     get: getOne,
-    list: async (most) => (await run<NoticeRow>(pool, list, [most])).map(noticeOf),
+    list: async (most) => (await runNamed<NoticeRow>(pool, list, { most })).map(noticeOf),
     count: async (draft) =>
       (
-        await run<{ count: number }>(pool, count, [
-          draft.kind,
+        await runNamed<{ count: number }>(pool, count, {
+          kind: draft.kind,
           ...localeValues(draft),
           ...audienceValues(draft.audience, places),
-        ])
+        })
       )[0]?.count ?? 0,
     begin: async (id, decided) => {
       const row = await readDraft(pool, id)
@@ -118,7 +113,12 @@ export const createLifecycle = (pool: Pool, places: readonly Place[]): Lifecycle
     approve: async (id, supervisor, digest) => {
       const row = await readDraft(pool, id)
       if (!row || (digest !== undefined && draftDigest(row.draft) !== digest)) return false
-      return isDone(pool, approve, [id, supervisor, row.revision, statesBefore(noticeLifeCycle, 'approved')])
+      return isDone(pool, approve, {
+        id,
+        supervisor,
+        revision: row.revision,
+        states: statesBefore(noticeLifeCycle, 'approved'),
+      })
     },
     ...createNoticeMoves(pool),
   }

@@ -11,18 +11,16 @@ import {
 import type { NoticePhase, StoredNotice } from '../../../core/notice/notice-life-cycle.ts'
 import type { NoticeDraft } from '../../../core/notice/notice.ts'
 import type { NoticeStore } from '../../../core/ports/notice-store.ts'
-import { run } from '../pool.ts'
+import { namedStatement, runNamed } from '../named-statement.ts'
 import type { Pool, Queryable } from '../pool.ts'
-import { numberedStatement } from '../statement-register.ts'
 import { inTransaction } from '../transaction.ts'
 import {
-  AUDIENCE_VALUES,
   audienceCondition,
   audienceValues,
+  copyLocale,
   isNight,
   isUnwanted,
   joinZone,
-  localeOf,
   localeValues,
   nightEndsAt,
   zoneValues,
@@ -30,84 +28,92 @@ import {
 import type { Place } from './audience-query.ts'
 import { unsent } from './notice-rows.ts'
 
-const zones = joinZone(`$${6 + AUDIENCE_VALUES}`, `$${7 + AUDIENCE_VALUES}`, `$${8 + AUDIENCE_VALUES}`)
-
 /**
  * Writes a row for each customer of the audience, also for those who get none because they have no text or do not
  * want it, which the report counts as skipped. Copies to customers who have night wait until morning. The notice stays
  * locked, so that it begins once.
  */
-const writeCopies = numberedStatement({
-  name: 'write-copies',
-  text: `
-    with draft as (select id from notice where id = $1 and state = any($${11 + AUDIENCE_VALUES}::text[]) and revision = $5 for update),
+const writeCopies = namedStatement(
+  'write-copies',
+  `
+    with draft as (select id from notice where id = :id and state = any(:states::text[])
+      and revision = :revision for update),
       copies as (
         insert into notice_copy (notice, chat_id, locale, state, work, next_at)
-        select draft.id, c.chat_id, coalesce(own.locale, ''), case when wanted then 'open' else 'skipped' end, case when wanted then 'send' end,
+        select draft.id, c.chat_id, coalesce(own.locale, ''), case when wanted then 'open' else 'skipped' end, case
+          when wanted then 'send' end,
           case when (draft_night.respects) and ${isNight} then ${nightEndsAt} else now() end
         from draft, conversation c
-          cross join lateral (select ${localeOf('$3', '$4')} as locale) as own
-          cross join lateral (select own.locale is not null and not ${isUnwanted('$2')} as wanted) as wish
-          cross join (select $${9 + AUDIENCE_VALUES}::bool as respects) as draft_night ${zones}
-        where ${audienceCondition(6)}
+          cross join lateral (select ${copyLocale} as locale) as own
+          cross join lateral (select own.locale is not null and not ${isUnwanted(':kind')} as wanted) as wish
+          cross join (select :respectsNight::bool as respects) as draft_night ${joinZone}
+        where ${audienceCondition}
         returning notice, work)
-    select count(copies.notice)::int as total, count(copies.work)::int as "toDo", coalesce($${10 + AUDIENCE_VALUES}::timestamptz > now(), false) as "isEarly"
+    select count(copies.notice)::int as total, count(copies.work)::int as "toDo",
+      coalesce(:at::timestamptz > now(), false) as "isEarly"
     from draft left join copies on true group by draft.id`,
-})
+)
 
-const begin = numberedStatement({
-  name: 'begin-notice',
-  text: `
-    update notice set state = $2, total = $3, to_do = $4, skipped = $3::int - $4::int, begins_at = $5,
-      started_at = case when not $6::bool then now() end, ended_at = case when $7::bool then now() end where id = $1`,
-})
+const begin = namedStatement(
+  'begin-notice',
+  `
+    update notice set state = :state, total = :total, to_do = :toDo, skipped = :total::int - :toDo::int,
+      begins_at = :at,
+      started_at = case when not :isEarly::bool then now() end, ended_at = case when :isOver::bool then now() end
+        where id = :id`,
+)
 
 /** Locks a notice and reads what its next step depends on. `isBusy`: a process is at one of its copies. */
-const lockOne = numberedStatement({
-  name: 'lock-notice',
-  text: `
+const lockOne = namedStatement(
+  'lock-notice',
+  `
     select state, work, before, coalesce(begins_at > now(), false) as "isEarly",
-      exists (select from notice_copy where notice = $1 and owner is not null) as "isBusy"
-    from notice where id = $1 for update`,
-})
+      exists (select from notice_copy where notice = :id and owner is not null) as "isBusy"
+    from notice where id = :id for update`,
+)
 
 /** Moves a notice. A correction or recall that is cancelled leaves what it left: the copies that are not sent yet. */
-const move = numberedStatement({
-  name: 'move-notice',
-  text: `
-    update notice set revision = revision + 1, trouble = $3, state = $2, ended_at = case when $4::bool then coalesce(ended_at, now()) end,
-      work = case when $5::bool then 'send' else work end, to_do = case when $5::bool then ${unsent} else to_do end
-    where id = $1`,
-})
+const move = namedStatement(
+  'move-notice',
+  `
+    update notice set revision = revision + 1, trouble = :trouble, state = :state, ended_at = case
+      when :isOver::bool then coalesce(ended_at, now()) end,
+      work = case when :isBack::bool then 'send' else work end, to_do = case when :isBack::bool then ${unsent}
+        else to_do end
+    where id = :id`,
+)
 
 /** Opens the copies again that Telegram refused because of the notice's content. */
-const retry = numberedStatement({
-  name: 'retry-notice',
-  text: `
+const retry = namedStatement(
+  'retry-notice',
+  `
     with again as (update notice_copy set state = 'open', work = 'send', error = null, done_at = null, next_at = now()
-        where notice = $1 and state = 'failed' returning 1)
-    update notice set failed = failed - (select count(*) from again), to_do = to_do + (select count(*) from again) where id = $1`,
-})
+        where notice = :id and state = 'failed' returning 1)
+    update notice set failed = failed - (select count(*) from again), to_do = to_do + (select count(*) from again)
+      where id = :id`,
+)
 
 /** Opens the copies that arrived for a correction or a recall, and counts them. */
-const openSent = numberedStatement({
-  name: 'open-sent-copies',
-  text: `
-    with copies as (update notice_copy set work = $2, next_at = now() where notice = $1 and state = 'sent' and message_id is not null returning 1)
+const openSent = namedStatement(
+  'open-sent-copies',
+  `
+    with copies as (update notice_copy set work = :work, next_at = now() where notice = :id and state = 'sent'
+      and message_id is not null returning 1)
     select count(*)::int as "toDo" from copies`,
-})
+)
 
-const rework = numberedStatement({
-  name: 'rework-notice',
-  text: `
-    update notice set reworked = 0, lost = 0, revision = revision + 1, before = $2, state = $3,
-      work = case when $5::int > 0 then $4 else work end, to_do = case when $5::int > 0 then $5::int else to_do end where id = $1`,
-})
+const rework = namedStatement(
+  'rework-notice',
+  `
+    update notice set reworked = 0, lost = 0, revision = revision + 1, before = :before, state = :state,
+      work = case when :toDo::int > 0 then :work else work end, to_do = case when :toDo::int > 0 then :toDo::int
+        else to_do end where id = :id`,
+)
 
-const isAtRest = numberedStatement({
-  name: 'notice-at-rest',
-  text: 'select not exists (select from notice_copy where notice = $1 and owner is not null) as rests',
-})
+const isAtRest = namedStatement(
+  'notice-at-rest',
+  'select not exists (select from notice_copy where notice = :id and owner is not null) as rests',
+)
 
 const REST_TRIES = 20
 const REST_AGAIN_MS = 150
@@ -115,7 +121,7 @@ const REST_AGAIN_MS = 150
 /** Waits until no copy is being sent, at most three seconds. */
 const rests = async (pool: Pool, id: number): Promise<void> => {
   for (let tries = 0; tries < REST_TRIES; tries += 1) {
-    if ((await run<{ rests: boolean }>(pool, isAtRest, [id]))[0]?.rests === true) return
+    if ((await runNamed<{ rests: boolean }>(pool, isAtRest, { id }))[0]?.rests === true) return
     await sleep(REST_AGAIN_MS)
   }
 }
@@ -125,7 +131,7 @@ interface LockedNotice extends StoredNotice {
 }
 
 const lock = async (db: Queryable, id: number): Promise<LockedNotice | null> =>
-  (await run<LockedNotice & Record<string, unknown>>(db, lockOne, [id]))[0] ?? null
+  (await runNamed<LockedNotice & Record<string, unknown>>(db, lockOne, { id }))[0] ?? null
 
 /** True for a step out of a correction or a recall. */
 const endsRework = (from: NoticePhase, to: NoticePhase): boolean => isRework(from) && !isRework(to)
@@ -145,23 +151,24 @@ export const beginNotice = (
 ): Promise<boolean> =>
   inTransaction(pool, async (db) => {
     const at = draft.at === null ? null : new Date(draft.at)
-    const [counted] = await run<Counted & Record<string, unknown>>(db, writeCopies, [
+    const [counted] = await runNamed<Counted & Record<string, unknown>>(db, writeCopies, {
       id,
-      draft.kind,
+      kind: draft.kind,
       ...localeValues(draft),
       revision,
       ...audienceValues(draft.audience, places),
       ...zoneValues(places),
-      draft.respectsNight,
+      respectsNight: draft.respectsNight,
       at,
-      statesBefore(noticeLifeCycle, 'begun'),
-    ])
+      states: statesBefore(noticeLifeCycle, 'begun'),
+    })
     if (!counted) return false
     const { total, toDo, isEarly } = counted
     const verdict = step(noticeLifeCycle, 'draft', 'begun', toDo === 0 ? 'done' : isEarly ? 'waiting' : 'running')
     if (verdict.kind !== 'moved') throw new Error(`notice ${id}: its chart has no way to begin`)
     const { to } = verdict
-    await run(db, begin, [id, storedState(to), total, toDo, at, isEarly, isOver(noticeLifeCycle, to)])
+    const state = storedState(to)
+    await runNamed(db, begin, { id, state, total, toDo, at, isEarly, isOver: isOver(noticeLifeCycle, to) })
     return true
   })
 
@@ -177,9 +184,15 @@ export const createNoticeMoves = (pool: Pool): Pick<NoticeStore, 'move' | 'rewor
         const verdict = notice && moveTo(notice, to)
         if (verdict?.kind !== 'moved') return false
         const phase = phaseOf(notice as LockedNotice)
-        if (phase === 'stopped' && to === 'running') await run(db, retry, [id])
+        if (phase === 'stopped' && to === 'running') await runNamed(db, retry, { id })
         const isBack = endsRework(phase, verdict.to)
-        await run(db, move, [id, storedState(verdict.to), trouble ?? null, to === 'cancelled', isBack])
+        await runNamed(db, move, {
+          id,
+          state: storedState(verdict.to),
+          trouble: trouble ?? null,
+          isOver: to === 'cancelled',
+          isBack,
+        })
         return true
       })
     },
@@ -192,9 +205,9 @@ export const createNoticeMoves = (pool: Pool): Pick<NoticeStore, 'move' | 'rewor
         if (notice === null || notice.isBusy) return false
         const verdict = step(noticeLifeCycle, phaseOf(notice), 'rework begun')
         if (verdict.kind !== 'moved') return false
-        const toDo = (await run<{ toDo: number }>(db, openSent, [id, work]))[0]?.toDo ?? 0
+        const toDo = (await runNamed<{ toDo: number }>(db, openSent, { id, work }))[0]?.toDo ?? 0
         const state = toDo > 0 ? storedState(verdict.to) : notice.state
-        await run(db, rework, [id, stateAfterRework(notice.state, work), state, work, toDo])
+        await runNamed(db, rework, { id, before: stateAfterRework(notice.state, work), state, work, toDo })
         return true
       })
     },

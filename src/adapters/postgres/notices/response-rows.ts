@@ -3,7 +3,6 @@ import type { NoticeStore } from '../../../core/ports/notice-store.ts'
 import type { NoticeResponse, NoticeReport } from '../../../core/notice/notice-report.ts'
 import { readOptOutPayload } from '../../../core/flow/notice-calls.ts'
 import { namedStatement, runNamed } from '../named-statement.ts'
-import { run } from '../pool.ts'
 import type { Pool } from '../pool.ts'
 
 const SLICES = 60
@@ -99,5 +98,6 @@ export const createResponses = (pool: Pool): Responses => ({
     void (await runNamed(pool, pressed, { notice: id, chat: chatId, flow, kind: readOptOutPayload(flow) })),
   unwanted: async (chatId) =>
     (await runNamed<{ kind: NoticeKind }>(pool, unwanted, { chat: chatId })).map(({ kind }) => kind),
-  setWanted: async (chatId, kind, wanted) => void (await run(pool, wanted ? want : refuse, [chatId, kind])),
+  setWanted: async (chatId, kind, wanted) =>
+    void (await runNamed(pool, wanted ? want : refuse, { chat: chatId, kind })),
 })

@@ -1,0 +1,5 @@
+update migration
+set
+  checksum = :checksum
+where
+  name = :name

@@ -1,0 +1,4 @@
+insert into
+  migration (name, checksum)
+values
+  (:name, :checksum)
