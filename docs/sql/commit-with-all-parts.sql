@@ -637,7 +637,7 @@ with
   ),
   posted as (
     insert into
-      desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id)
+      desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks)
     select
       p.chat_id,
       coalesce(p.desk_group, t.desk_group),
@@ -657,7 +657,8 @@ with
       p.message,
       p.about,
       p.sealed,
-      p.seal_id
+      p.seal_id,
+      p.talks::bigint[]
     from
       unnest(
         $85::bigint[],
@@ -669,8 +670,9 @@ with
         $91::bigint[],
         $92::bigint[],
         $93::bytea[],
-        $94::uuid[]
-      ) with ordinality as p (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)
+        $94::uuid[],
+        $95::text[]
+      ) with ordinality as p (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks, place)
       left join topic t on t.chat_id = p.chat_id
     where
       exists (

@@ -58,6 +58,14 @@ with
               chat_id = $1
           )
         )
+        or talks && array(
+          select
+            id
+          from
+            talk
+          where
+            chat_id = $1
+        )
       )
   ),
   reactions as (

@@ -12,7 +12,7 @@ with
   ),
   posted as (
     insert into
-      desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id)
+      desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks)
     select
       p.chat_id,
       coalesce(p.desk_group, t.desk_group),
@@ -27,7 +27,8 @@ with
       p.message,
       p.about,
       p.sealed,
-      p.seal_id
+      p.seal_id,
+      p.talks::bigint[]
     from
       unnest(
         $3::bigint[],
@@ -39,8 +40,9 @@ with
         $9::bigint[],
         $10::bigint[],
         $11::bytea[],
-        $12::uuid[]
-      ) with ordinality as p (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)
+        $12::uuid[],
+        $13::text[]
+      ) with ordinality as p (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks, place)
       left join topic t on t.chat_id = p.chat_id
     where
       (

@@ -19,6 +19,7 @@ export const priorities: Readonly<Record<Post['kind'], number>> = {
   'picture': 1,
   'card': 2,
   'notice': 2,
+  'blank': 2,
   'react': 3,
   'topic-look': 3,
 }
@@ -39,6 +40,10 @@ const messagesOf = (post: Post): { readonly message: number | null; readonly abo
       return { message: null, about: null }
   }
 }
+
+/** Talks whose customers a post names, as an array of PostgreSQL; null when it names nobody. */
+const talksOf = (post: Post): string | null =>
+  post.kind === 'line' && post.names !== undefined && post.names.length > 0 ? `{${post.names.join(',')}}` : null
 
 const chatOf = ({ to }: Posting): number | null => (to.kind === 'customer' ? to.chatId : null)
 
@@ -79,14 +84,15 @@ export const postColumns = (
       vault.seal(withTrace(post, trace), placeOf('desk_outbox.sealed', chatId, sealId)),
     ),
     posts.map(({ sealId }) => sealId),
+    posts.map(({ post }) => talksOf(post)),
   ]
 }
 
 /** Builds rows of the parameters of `postColumns`, which begin at number `first`. */
 export const postsFrom = (first: number): string => {
-  const types = ['bigint', 'bigint', 'bigint', 'text', 'int', 'text', 'bigint', 'bigint', 'bytea', 'uuid']
+  const types = ['bigint', 'bigint', 'bigint', 'text', 'int', 'text', 'bigint', 'bigint', 'bytea', 'uuid', 'text']
   const columns = types.map((type, place) => `$${first + place}::${type}[]`).join(', ')
-  return `unnest(${columns}) with ordinality as p(chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)`
+  return `unnest(${columns}) with ordinality as p(chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks, place)`
 }
 
 /**
@@ -95,9 +101,9 @@ export const postsFrom = (first: number): string => {
  * talk that begins is posted; `after` must be true for every row.
  */
 export const insertPosts = (from: string, isFirst: string, after: string): string => `
-  insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id)
+  insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks)
   select p.chat_id, coalesce(p.desk_group, t.desk_group), p.thread, p.kind, case when p.kind = 'card' and ${isFirst} then ${FIRST} else p.priority end,
-    p.album, p.message, p.about, p.sealed, p.seal_id
+    p.album, p.message, p.about, p.sealed, p.seal_id, p.talks::bigint[]
   from ${from} left join topic t on t.chat_id = p.chat_id
   where ${after} and (p.kind <> 'delete-topic' or t.thread is not null) order by p.place
   on conflict (chat_id, kind) where state = 'open' and kind in ('card', 'topic-look', 'delete-topic')
