@@ -3,6 +3,10 @@ set
   revision = revision + 1,
   trouble = $3,
   state = $2,
+  started_at = case
+    when $2 = 'running' then coalesce(started_at, now())
+    else started_at
+  end,
   ended_at = case
     when $4::bool then coalesce(ended_at, now())
   end,

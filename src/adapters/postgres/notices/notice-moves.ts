@@ -71,11 +71,15 @@ const lockOne = numberedStatement({
     from notice where id = $1 for update`,
 })
 
-/** Moves a notice. A correction or recall that is cancelled leaves what it left: the copies that are not sent yet. */
+/**
+ * Moves a notice; one whose time came while it was paused starts now. A correction or recall that is cancelled leaves
+ * what it left: the copies that are not sent yet.
+ */
 const move = numberedStatement({
   name: 'move-notice',
   text: `
-    update notice set revision = revision + 1, trouble = $3, state = $2, ended_at = case when $4::bool then coalesce(ended_at, now()) end,
+    update notice set revision = revision + 1, trouble = $3, state = $2,
+      started_at = case when $2 = 'running' then coalesce(started_at, now()) else started_at end, ended_at = case when $4::bool then coalesce(ended_at, now()) end,
       work = case when $5::bool then 'send' else work end, to_do = case when $5::bool then ${unsent} else to_do end
     where id = $1`,
 })
