@@ -644,7 +644,7 @@ with
   ),
   posted as (
     insert into
-      desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id)
+      desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks)
     select
       p.chat_id,
       coalesce(p.desk_group, t.desk_group),
@@ -664,7 +664,8 @@ with
       p.message,
       p.about,
       p.sealed,
-      p.seal_id
+      p.seal_id,
+      p.talks::bigint[]
     from
       unnest(
         :postChats::bigint[],
@@ -676,8 +677,9 @@ with
         :postMessages::bigint[],
         :postAbouts::bigint[],
         :postSealed::bytea[],
-        :postSealIds::uuid[]
-      ) with ordinality as p (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)
+        :postSealIds::uuid[],
+        :postTalks::text[]
+      ) with ordinality as p (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks, place)
       left join topic t on t.chat_id = p.chat_id
     where
       exists (

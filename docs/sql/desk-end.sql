@@ -33,7 +33,10 @@ with
         when g.place = 1 then :operations::int
         else 0
       end,
-      error = :error
+      error = :error,
+      desk_message = case
+        when o.talks is not null then g.message_id
+      end
     from
       given g
     where
@@ -55,6 +58,18 @@ with
       o.seal_id,
       o.version > o.taken as more,
       g.message_id
+  ),
+  crossed as (
+    update desk_outbox o
+    set
+      desk_message = g.message_id
+    from
+      given g
+    where
+      o.id = g.id
+      and o.state = 'dropped'
+      and o.talks is not null
+      and :outcome = 'sent'
   ),
   again as (
     insert into

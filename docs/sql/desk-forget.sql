@@ -58,6 +58,14 @@ with
               chat_id = :chat
           )
         )
+        or talks && array(
+          select
+            id
+          from
+            talk
+          where
+            chat_id = :chat
+        )
       )
   ),
   reactions as (

@@ -3,6 +3,10 @@ set
   revision = revision + 1,
   trouble = :trouble,
   state = :state,
+  started_at = case
+    when :state = 'running' then coalesce(started_at, now())
+    else started_at
+  end,
   ended_at = case
     when :isOver::bool then coalesce(ended_at, now())
   end,

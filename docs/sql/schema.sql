@@ -121,11 +121,14 @@ create table desk_outbox (
   error text,
   seal_id uuid default gen_random_uuid() not null,
   dead_at timestamp with time zone,
+  talks bigint[],
+  desk_message bigint,
   constraint desk_outbox_pkey PRIMARY KEY (id)
 );
 CREATE INDEX desk_outbox_chat ON desk_outbox USING btree (chat_id, message) WHERE (state = 'open'::desk_outbox_state);
 CREATE INDEX desk_outbox_dead ON desk_outbox USING btree (dead_at) WHERE (dead_at IS NOT NULL);
 CREATE INDEX desk_outbox_done ON desk_outbox USING btree (desk_group, done_at) WHERE (state <> 'open'::desk_outbox_state);
+CREATE INDEX desk_outbox_naming ON desk_outbox USING btree (id) WHERE (talks IS NOT NULL);
 CREATE INDEX desk_outbox_old ON desk_outbox USING btree (done_at) WHERE (state <> 'open'::desk_outbox_state);
 CREATE UNIQUE INDEX desk_outbox_once ON desk_outbox USING btree (chat_id, kind) WHERE ((state = 'open'::desk_outbox_state) AND (kind = ANY (ARRAY['card'::text, 'topic-look'::text, 'delete-topic'::text])));
 CREATE INDEX desk_outbox_open ON desk_outbox USING btree (desk_group, priority, id) WHERE (state = 'open'::desk_outbox_state);

@@ -178,6 +178,7 @@ run-since = 🕐 { DATE($at, $zone) }, { TIME($at, $zone) }{ $took ->
         [none] { "" }
        *[other] { " " }· заняла { $took }
     }
+run-held = ⏸ Сама не пачнецца. Пасля «Працягнуць» пойдзе ў гэты час, а калі ён мінуў — адразу.
 run-trouble = ⚠️ { $trouble }
 report-reactions = Рэакцыі: { $list }
 report-presses = Націснулі: { $list }

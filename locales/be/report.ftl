@@ -161,10 +161,7 @@ status-queue = { $count ->
 status-waits = { $urgent ->
         [yes] 🚨
        *[no] ⏳
-    } #{ $no }{ $who ->
-        [none] { "" }
-       *[other] { " " }· { $who }
-    } · чакае { $wait }{ $meant ->
+    } #{ $no } · чакае { $wait }{ $meant ->
         [none] { "" }
        *[other] , возьме { $meant }
     }
@@ -230,6 +227,8 @@ find-one = { $state ->
     }
 find-more = Ёсць і іншыя. Дадайце слова або дзень, каб знайсці патрэбную.
 find-older = Больш старыя размовы не глядзелі.
+find-kept = Адказ знікне праз суткі.
+find-gone = 🧹 Знойдзеных кліентаў тут больш няма: адказ відаць не даўжэй за суткі. Знайдзіце іх зноў: /find
 
 # Talks as a file
 export-opened = Пачата

@@ -388,10 +388,7 @@ banned = ⛔️ The customer was banned by { $agent }. To undo it: /unban
 unbanned = The ban is lifted, the customer’s messages arrive again.
 late-soon = ⏰ In { $min } min the answer is late.
 late-now = 🔴 No answer for more than { $min } min.
-late-general = 🔴 Topic #{ $no }{ $who ->
-        [none] { "" }
-       *[other] { " " }· { $who }
-    }: no answer for more than { $min } min, { $agent ->
+late-general = 🔴 Topic #{ $no }: no answer for more than { $min } min, { $agent ->
         [none] nobody has taken it.
        *[other] { $agent } has it.
     }

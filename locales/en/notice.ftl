@@ -173,6 +173,7 @@ run-since = 🕐 { DATE($at, $zone) }, { TIME($at, $zone) }{ $took ->
         [none] { "" }
        *[other] { " " }· took { $took }
     }
+run-held = ⏸ It will not begin by itself. After “Go on” it leaves at this time, or at once if that has passed.
 run-trouble = ⚠️ { $trouble }
 report-reactions = Reactions: { $list }
 report-presses = Pressed: { $list }

@@ -157,10 +157,7 @@ status-queue = { $count ->
 status-waits = { $urgent ->
         [yes] 🚨
        *[no] ⏳
-    } #{ $no }{ $who ->
-        [none] { "" }
-       *[other] { " " }· { $who }
-    } · waiting for { $wait }{ $meant ->
+    } #{ $no } · waiting for { $wait }{ $meant ->
         [none] { "" }
        *[other] , meant for { $meant }
     }
@@ -225,6 +222,8 @@ find-one = { $state ->
     }
 find-more = There are more. Add a word or a day to find the right one.
 find-older = Older talks were not looked at.
+find-kept = This answer will be gone in a day.
+find-gone = 🧹 The customers found are not shown here any more: an answer stays for a day at most. Search again: /find
 
 # Talks as a file
 export-opened = Opened

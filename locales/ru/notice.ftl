@@ -177,6 +177,7 @@ run-since = 🕐 { DATE($at, $zone) }, { TIME($at, $zone) }{ $took ->
         [none] { "" }
        *[other] { " " }· заняла { $took }
     }
+run-held = ⏸ Сама не начнётся. После «Продолжить» уйдёт в это время, а если оно прошло — сразу.
 run-trouble = ⚠️ { $trouble }
 report-reactions = Реакции: { $list }
 report-presses = Нажали: { $list }

@@ -161,10 +161,7 @@ status-queue = { $count ->
 status-waits = { $urgent ->
         [yes] 🚨
        *[no] ⏳
-    } #{ $no }{ $who ->
-        [none] { "" }
-       *[other] { " " }· { $who }
-    } · ждёт { $wait }{ $meant ->
+    } #{ $no } · ждёт { $wait }{ $meant ->
         [none] { "" }
        *[other] , возьмёт { $meant }
     }
@@ -230,6 +227,8 @@ find-one = { $state ->
     }
 find-more = Есть и другие. Добавьте слово или день, чтобы найти нужный.
 find-older = Более старые разговоры не смотрели.
+find-kept = Ответ исчезнет через сутки.
+find-gone = 🧹 Найденных клиентов здесь больше нет: ответ виден не дольше суток. Найдите их снова: /find
 
 # Talks as a file
 export-opened = Начат

@@ -23,7 +23,8 @@ export interface Desk {
   /** Finds posts that no process is sending. */
   readonly sweep: () => Promise<void>
   /**
-   * Looks at everything that time alone changes: groups in trouble, late answers, silent customers, queue positions.
+   * Looks at everything that time alone changes: groups in trouble, late answers, silent customers, names outside
+   * topics, queue positions.
    */
   readonly watch: () => Promise<void>
   /** Resolves when nothing is running any more. */
@@ -46,6 +47,7 @@ export const createDesk = (parts: DeskParts): Desk => {
     watch: async () => {
       await recheckGroups(inboxParts, warned)
       await watchTalks(parts)
+      await parts.store.blankNames()
       await sendQueuePositions(parts)
       posting.wake()
     },

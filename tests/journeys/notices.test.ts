@@ -248,6 +248,29 @@ describe('a notice', () => {
       .toMatch(new RegExp(`№ ${no} · .* · остановлена · ${have()} из ${MANY}. Связь вернулась`))
   })
 
+  it('that waits for its time rests on its card, and goes at once when that has passed', async () => {
+    const [anna] = await comers(['ru'])
+    if (!anna) throw new Error('somebody came')
+    const no = await draft(three, [anna.id])
+    await press(no, 'Когда')
+    await cardSays(no, 'Когда отправить?')
+    const [, month, day] = /-(\d\d)-(\d\d)T/.exec(new Date(Date.now() + 2 * 86_400_000).toISOString()) ?? []
+    answer(no, `${day}.${month} 12:00`)
+    await press(no, 'Отправить…')
+    await press(no, '📨 Отправить: 1')
+    await cardSays(no, 'ждёт своего времени')
+    await press(no, '⏸ Пауза')
+    await cardSays(no, 'Сама не начнётся')
+    await press(no, '▶️ Продолжить')
+    await cardSays(no, 'ждёт своего времени')
+    await press(no, '⏸ Пауза')
+    await cardSays(no, 'Сама не начнётся')
+    await scene().test.pool.query(`update notice set begins_at = now() - interval '1 minute' where id = $1`, [no])
+    await press(no, '▶️ Продолжить')
+    await got(anna, 'Связь вернулась')
+    await cardSays(no, 'Дошло 1 из 1')
+  })
+
   it('takes a text that is no reply when one draft waits for it, and else says what to answer', async () => {
     const { vera, anna } = desk()
     const waiting = async (): Promise<number> => {

@@ -31,7 +31,10 @@ const RULES: readonly (readonly [RuleName, string])[] = [
   ['subscriptions', `delete from subscription where announced_at < ${AGE} or (not requested and hit_at < ${AGE})`],
   ['incidents', `delete from incident where ended_at < ${AGE}`],
   ['incident-drafts', `delete from incident where state = 'draft' and updated_at < ${AGE}`],
-  ['done', `delete from desk_outbox where state <> 'open' and done_at < ${AGE} and dead_at is null`],
+  [
+    'done',
+    `delete from desk_outbox where state <> 'open' and done_at < ${AGE} and dead_at is null and desk_message is null`,
+  ],
   ...['inbox', 'outbox', 'desk_outbox', 'call'].map(
     (table) => ['dead-letters', `delete from ${table} where dead_at < ${AGE}`] as const,
   ),

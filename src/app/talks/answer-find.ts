@@ -57,7 +57,7 @@ const search = async ({ store, world }: AnswerFindParts, query: FindQuery): Prom
 
 /**
  * Answers a search with the talks found, the latest first. Whose data was shown is in the audit log, written with the
- * answer.
+ * answer, which is blanked a day later and when one of the customers is forgotten.
  */
 export const answerFind = async (
   parts: AnswerFindParts,
@@ -77,7 +77,12 @@ export const answerFind = async (
   })
   await store.decide(null, {
     ...noChange,
-    posts: [{ to: { kind: 'place', ...location }, post: { kind: 'line', text, buttons: [], replyTo } }],
+    posts: [
+      {
+        to: { kind: 'place', ...location },
+        post: { kind: 'line', text, buttons: [], replyTo, names: shown.map(({ id }) => id) },
+      },
+    ],
     audit: [...new Set(shown.map(({ chatId }) => chatId))].map((chatId) => ({
       actor: by,
       action: 'found',

@@ -7,6 +7,7 @@ import { countTalks } from '../../core/desk/talk-stats.ts'
 import type { StatsSpan } from '../../core/desk/talk-stats.ts'
 import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import type { Post, Posting } from '../../core/desk/post.ts'
+import type { Topic } from '../../core/desk/topic.ts'
 import { reportHtml } from '../../render/report-text.ts'
 import { historyHtml, transcriptOf } from '../../render/talk/history-report.ts'
 import type { TalkHistory } from '../../render/talk/history-report.ts'
@@ -15,7 +16,7 @@ import { compareFigures } from '../../core/walk/period-report.ts'
 import type { ReportSection } from '../../core/walk/period-report.ts'
 import { exportOf } from '../../render/talk/export-report.ts'
 import { statsPeriod, statsChart, statsHtml } from '../../render/talk/stats-report.ts'
-import { statusHtml } from '../../render/talk/status-report.ts'
+import { MAX_WAITING, queueOf, statusHtml } from '../../render/talk/status-report.ts'
 import type { Html } from '../../core/text/html.ts'
 import type { Log } from '../../core/ports/log.ts'
 import { answerFind } from './answer-find.ts'
@@ -133,7 +134,12 @@ const statusPosts = async ({ store, world }: AnswerReportParts, target: ReplyTar
     store.lag(),
     store.troubles(),
   ])
-  return [line(statusHtml(world, { agents, talks, lag, troubles, at: Date.now() }), target)]
+  const topics = new Map<number, Topic>()
+  for (const { chatId } of queueOf(talks).slice(0, MAX_WAITING)) {
+    const topic = await store.topicOf(chatId)
+    if (topic) topics.set(chatId, topic)
+  }
+  return [line(statusHtml(world, { agents, talks, lag, troubles, topics, at: Date.now() }), target)]
 }
 
 const postsFor = (

@@ -10,6 +10,7 @@ import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import { escapeHtml } from '../../core/text/html.ts'
 import type { Html } from '../../core/text/html.ts'
 import type { World } from '../../core/flow/world.ts'
+import { reportHtml } from '../../render/report-text.ts'
 import type { NoticeModule } from '../notices/notice-module.ts'
 import { deleteAgedTopic } from './delete-aged-topic.ts'
 
@@ -215,6 +216,10 @@ const showPlainPost = async (
       return FREE
     case 'line':
       return showLine(messenger, location, post)
+    case 'blank':
+      return ignoreLostTarget(() =>
+        messenger.rewrite(location.group, post.messageId, reportHtml(parts.world, 'find-gone'), []),
+      )
     case 'notice':
       return showNotice(parts, location, post.notice)
     case 'file':

@@ -23,7 +23,7 @@ const escalationOf = async ({ store, adminIds }: WatchTalksParts, { chatId, team
   const topic = await store.topicOf(chatId)
   return {
     supervisors: supervisorsOf(agents, adminIds),
-    group: topic?.group ?? null,
+    topic,
     team: team === null ? [] : agents.filter(({ onShift, teams }) => onShift && teams.includes(team)),
   }
 }

@@ -1,10 +1,15 @@
 /**
- * Public holidays on which people do not work, of the countries whose services we have.
- * - `BY`: Decree of the President of Belarus No. 157 of 26 March 1998 (as amended in 2019: 2 January).
- * - `RU`: Labour Code of Russia, article 112. A holiday outside of January that falls on a weekend moves to the next
- *   working day.
+ * Public holidays on which people do not work, of the countries whose services we have. Sources, read on 30 November
+ * 2026:
+ * - `BY`: Decree of the President of Belarus No. 157 of 26 March 1998 (calendar.by/content.php?id=15; its nine days in
+ *   nashaniva.com/be/65677) and, for 2 January, No. 464 of 17 December 2019 (gs.by, 8 November 2023). That nobody works
+ *   on them: Labour Code of Belarus, article 147.
+ * - `RU`: Labour Code of Russia, article 112 (lawnotes.ru/tk-rf/chast-3/razdel-v/glava-18/statya-112): all fourteen
+ *   days, and that a holiday outside of the first eight days of January moves from a weekend to the next working day.
  *
- * Days that a government moves from year to year stand in no law; a service names them itself (`desk.closedDates`).
+ * Days that a government moves from year to year stand in no law; a service names them itself (`desk.closedDates`). It
+ * may also move a day off away from where article 112 puts it: in 2025 the one of 23 February went to 8 May, and
+ * 24 February was worked (Resolution No. 1335 of 4 October 2024). For such a year a service names all its days itself.
  */
 
 import { DAY } from '../text/wall-clock.ts'

@@ -1,4 +1,4 @@
-import { topicLink } from './topic-link.ts'
+import { linkedToTopic } from './topic-link.ts'
 import type { AgentName } from './agent.ts'
 import { deskHtml, deskLocale } from './desk-text.ts'
 import type { DeskWorld } from './desk-text.ts'
@@ -23,11 +23,9 @@ export const callToLowScore = (
   supervisors: readonly AgentName[],
 ): readonly Posting[] => {
   if (!isLowScore(score)) return []
-  const link = topicLink(topic) ?? 'none'
   const named = supervisors.filter(({ id }) => id !== talk.agent?.id).map(mention)
   const line = deskHtml(world, deskLocale(world), 'low-score', { no: String(topic.no), score })
-  const linked = link === 'none' ? line : `<a href="${link}">${line}</a>`
-  const text = [linked, named.join(', ')].filter((part) => part !== '').join(' ')
+  const text = [linkedToTopic(line, topic), named.join(', ')].filter((part) => part !== '').join(' ')
   return [
     {
       to: { kind: 'place', group: topic.group, thread: null },

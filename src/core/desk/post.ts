@@ -18,7 +18,10 @@ export type PostTarget =
  *   a message. `react`: the customer's reaction to an agent's message. `messageId` and `replyTo` are ids of the
  *   customer's chat.
  * - `line`: a remark of the bot. `replyTo` is a message of the group; `replaces` is an older line of the bot, rewritten
- *   in place.
+ *   in place. `names` are ids of talks whose customers it names outside their topics: it is blanked a day later, and
+ *   when one of them is forgotten.
+ * - `blank`: rewrites a line that named customers, so that it names nobody. Telegram lets a bot edit its messages for
+ *   ever, and delete them for two days only (Bot API, deleteMessage).
  * - `file`, `picture`: content in base64.
  * - `card`: card of the talk, rendered when it is sent; a waiting one is not posted twice.
  * - `notice`: card of a notice, rendered when it is sent; nothing is sent when it has not changed.
@@ -43,7 +46,9 @@ export type Post =
       readonly buttons: readonly (readonly DeskButton[])[]
       readonly replyTo: number | null
       readonly replaces?: number
+      readonly names?: readonly number[]
     }
+  | { readonly kind: 'blank'; readonly messageId: number }
   | { readonly kind: 'file'; readonly name: string; readonly content: string; readonly caption: Html }
   | { readonly kind: 'picture'; readonly content: string; readonly caption: Html }
   | { readonly kind: 'card' }

@@ -5,9 +5,8 @@ import { runPages } from './notice-card.ts'
 import { needsSecondYes } from '../desk/words-to-many.ts'
 import type { NoticeContext } from './notice-step.ts'
 
-/** True while the card offers a pause: one that waits for its time can be cancelled there. */
-export const mayPause = (notice: Notice): boolean =>
-  notice.state !== 'waiting' && may(noticeLifeCycle, phaseOf(notice), 'paused')
+/** True while the notice can be paused; one that waits for its time then does not begin at it. */
+export const mayPause = (notice: Notice): boolean => may(noticeLifeCycle, phaseOf(notice), 'paused')
 
 /** True while the notice can be resumed. */
 export const mayResume = (notice: Notice): boolean => may(noticeLifeCycle, phaseOf(notice), 'resumed')

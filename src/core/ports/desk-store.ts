@@ -123,10 +123,15 @@ export interface DeskStore extends DeskOutbox {
     call: readonly Posting[],
   ) => Promise<void>
   /**
-   * Erases the customer's talks and their topic (`delete-topic`); counts for `/stats` stay. `hadOlderTopics`: there
-   * were topics which the bot cannot reach any more.
+   * Erases the customer's talks, their topic (`delete-topic`) and what names them outside it; counts for `/stats`
+   * stay. `hadOlderTopics`: there were topics which the bot cannot reach any more.
    */
   readonly forget: (chatId: number) => Promise<{ readonly hadOlderTopics: boolean }>
+  /**
+   * Posts the blanking of what names customers outside their topics: a day after it came, or since one of them was
+   * forgotten.
+   */
+  readonly blankNames: () => Promise<void>
   /** Removes the links from older topics to this customer; true when there were any. */
   readonly forgetOlderTopics: (chatId: number) => Promise<boolean>
   /**

@@ -72,7 +72,8 @@ export const DESK_TABLES = {
     why: 'Posts on their way to the groups; the text is erased when they have left, or kept as a dead letter (`dead-letters`)',
     kept: 'done',
     forget: 'keep',
-    forgetNote: 'What waits or is a dead letter is dropped and its text erased; the deletion of the topic is left',
+    forgetNote:
+      'What waits or is a dead letter is dropped and its text erased; the deletion of the topic is left, and what names the customer in General is blanked there',
     isExported: false,
     columns: {
       chat: ['chat_id', 'message', 'about'],
@@ -93,6 +94,8 @@ export const DESK_TABLES = {
         'operations',
         'error',
         'seal_id',
+        'talks',
+        'desk_message',
       ],
     },
   },

@@ -13,6 +13,8 @@ import type { Decision } from './decision.ts'
 import { refreshTopic } from './desk-context.ts'
 import type { Posting } from '../desk/post.ts'
 import type { RequeueReason, Talk } from '../desk/talk.ts'
+import type { Topic } from '../desk/topic.ts'
+import { linkedToTopic } from '../desk/topic-link.ts'
 
 /** Consequences of a deadline: a change of the talk, lines for the agents, an event for the customer's inbox. */
 interface DueAction {
@@ -23,13 +25,13 @@ interface DueAction {
 
 /**
  * People who hear about a late answer. Before it is late, `team`, the free agents of the team the talk was passed to,
- * are warned in the topic. When it is late, `supervisors` are called by name there and in General of `group`; null: in
- * the topic only.
+ * are warned in the topic. When it is late, `supervisors` are called by name there and in General of the group of
+ * `topic`, without a name of the customer, which would outlive the topic; null: in the topic only.
  */
 export interface Escalation {
   readonly supervisors: readonly AgentName[]
   readonly team: readonly AgentName[]
-  readonly group: number | null
+  readonly topic: Topic | null
 }
 
 const MINUTE = 60_000
@@ -81,7 +83,6 @@ const textOf = (world: DeskWorld, talk: Talk, service: Service, message: string)
     min,
     agent: talk.agent?.name ?? 'none',
     no: String(talk.no),
-    who: talk.brief.who || 'none',
   })
 }
 
@@ -97,7 +98,7 @@ const escalationDue = (
   world: DeskWorld,
   talk: Talk,
   service: Service,
-  { supervisors, group }: Escalation,
+  { supervisors, topic }: Escalation,
 ): DueAction => {
   const named = supervisors.map(mention).join(', ')
   const inTopic = lineTo(
@@ -105,12 +106,13 @@ const escalationDue = (
     talk,
     [textOf(world, talk, service, 'late-now'), named].filter((part) => part !== '').join(' '),
   )
-  const text = [textOf(world, talk, service, 'late-general'), named].filter((part) => part !== '').join(' ')
+  if (topic === null) return { change: { late: 'escalated' }, posts: [inTopic], event: null }
+  const line = linkedToTopic(textOf(world, talk, service, 'late-general'), topic)
   const inGeneral: Posting = {
-    to: { kind: 'place', group: group ?? 0, thread: null },
-    post: { kind: 'line', text, buttons: [], replyTo: null },
+    to: { kind: 'place', group: topic.group, thread: null },
+    post: { kind: 'line', text: [line, named].filter((part) => part !== '').join(' '), buttons: [], replyTo: null },
   }
-  return { change: { late: 'escalated' }, posts: group === null ? [inTopic] : [inTopic, inGeneral], event: null }
+  return { change: { late: 'escalated' }, posts: [inTopic, inGeneral], event: null }
 }
 
 const silenceDue = (service: Service, talk: Talk, at: number): DueAction | null => {
@@ -165,7 +167,7 @@ const wakingDue = (world: DeskWorld, talk: Talk, at: number): DueAction => {
   }
 }
 
-const NOBODY: Escalation = { supervisors: [], team: [], group: null }
+const NOBODY: Escalation = { supervisors: [], team: [], topic: null }
 
 /**
  * Finds what is due in a talk at `at`: a warning shortly before an answer is late and an escalation when it is, each

@@ -38,8 +38,13 @@ const progressHtml = ({ world, notice: { progress, work, state } }: CardContext)
 }
 
 const whenHtml = ({ world, notice: { state, at, startedAt, endedAt } }: CardContext): Html | null => {
-  if (state === 'waiting' && at !== null) return noticeHtml(world, 'set-at', timeVars(world, at))
-  if (startedAt === null) return null
+  if (startedAt === null) {
+    if (at === null || (state !== 'waiting' && state !== 'paused')) return null
+    return joinLines(
+      noticeHtml(world, 'set-at', timeVars(world, at)),
+      state === 'paused' ? noticeHtml(world, 'run-held') : null,
+    )
+  }
   const took = endedAt === null ? 'none' : durationOf(world, Math.max(1, (endedAt - startedAt) / 1_000))
   return noticeHtml(world, 'run-since', { ...timeVars(world, startedAt), took })
 }

@@ -4,7 +4,7 @@ import { serviceById } from '../../core/desk/desk-text.ts'
 import type { Talk } from '../../core/desk/talk.ts'
 import type { Topic } from '../../core/desk/topic.ts'
 import { maskPhone } from '../../core/text/phone.ts'
-import { topicLink } from '../../core/desk/topic-link.ts'
+import { linkedToTopic } from '../../core/desk/topic-link.ts'
 import { truncate } from '../../core/text/truncate.ts'
 import { fitsMessage, reportHtml, toIso } from '../report-text.ts'
 import { reasonName, serviceName } from './desk-names.ts'
@@ -20,11 +20,6 @@ export interface FoundTalks {
 
 const MAX_NAME_CHARS = 40
 
-const numberLine = ({ no }: Talk, topic: Topic | null): Html => {
-  const link = topic && topicLink(topic)
-  return link === null ? `#${no}` : `<a href="${link}">#${no}</a>`
-}
-
 const talkLine = (world: DeskWorld, { talk, topic }: FoundTalks['talks'][number]): Html => {
   const { brief, phone, agent, state, end, service, openedAt } = talk
   const line = reportHtml(world, 'find-one', {
@@ -37,7 +32,7 @@ const talkLine = (world: DeskWorld, { talk, topic }: FoundTalks['talks'][number]
     agent: agent === null ? 'none' : truncate(agent.name, MAX_NAME_CHARS),
     phone: phone === null ? (brief.maskedPhone ?? 'none') : maskPhone(phone),
   })
-  return `${numberLine(talk, topic)} ${line}`
+  return `${linkedToTopic(`#${talk.no}`, topic)} ${line}`
 }
 
 const wholeText = (world: DeskWorld, { talks, hasMore, hasOlder }: FoundTalks, max: number): Html =>
@@ -45,6 +40,7 @@ const wholeText = (world: DeskWorld, { talks, hasMore, hasOlder }: FoundTalks, m
     reportHtml(world, talks.length === 0 ? 'find-none' : 'find-head', { count: Math.min(talks.length, max) }),
     ...talks.slice(0, max).map((one) => talkLine(world, one)),
     ...(hasMore || talks.length > max ? [reportHtml(world, 'find-more')] : []),
+    ...(talks.length > 0 ? [reportHtml(world, 'find-kept')] : []),
     ...(hasOlder ? [reportHtml(world, 'find-older')] : []),
   ].join('\n')
 

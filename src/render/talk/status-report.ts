@@ -6,6 +6,8 @@ import type { DeskWorld } from '../../core/desk/desk-text.ts'
 import { durationOf, fitsMessage, reportHtml } from '../report-text.ts'
 import { isUrgent, urgentFirst } from '../../core/desk/urgency.ts'
 import type { Talk } from '../../core/desk/talk.ts'
+import type { Topic } from '../../core/desk/topic.ts'
+import { linkedToTopic } from '../../core/desk/topic-link.ts'
 
 /** The present state of the desk. */
 interface DeskStatus {
@@ -14,6 +16,8 @@ interface DeskStatus {
   readonly talks: readonly Talk[]
   readonly lag: Awaited<ReturnType<DeskStore['lag']>>
   readonly troubles: Awaited<ReturnType<DeskStore['troubles']>>
+  /** Topics of customers, by chat id. */
+  readonly topics: ReadonlyMap<number, Topic>
   readonly at: number
 }
 
@@ -40,17 +44,28 @@ const peopleLines = (world: DeskWorld, { agents, talks }: DeskStatus): readonly 
   )
 }
 
-const queueLines = (world: DeskWorld, { talks, at }: DeskStatus, max: number): readonly Html[] => {
-  const waiting = urgentFirst(talks.filter(({ state }) => state === 'waiting'))
-  const lines = waiting.slice(0, max).map(({ no, brief, waitsSince, openedAt, preferred, team }) =>
-    reportHtml(world, 'status-waits', {
-      urgent: isUrgent({ brief }) ? 'yes' : 'no',
-      no: String(no),
-      who: truncate(brief.who, MAX_NAME_CHARS) || 'none',
-      wait: durationOf(world, Math.max(0, at - (waitsSince ?? openedAt)) / 1_000),
-      meant: preferred === null ? (team === null ? 'none' : `👥 ${team}`) : truncate(preferred.name, MAX_NAME_CHARS),
-    }),
-  )
+/** Line of a customer who waits, which leads to the topic. It has no name: it would outlive a customer's `/forget`. */
+const waitingLine = (
+  world: DeskWorld,
+  { topics, at }: DeskStatus,
+  { chatId, no, brief, waitsSince, openedAt, preferred, team }: Talk,
+): Html => {
+  const line = reportHtml(world, 'status-waits', {
+    urgent: isUrgent({ brief }) ? 'yes' : 'no',
+    no: String(no),
+    wait: durationOf(world, Math.max(0, at - (waitsSince ?? openedAt)) / 1_000),
+    meant: preferred === null ? (team === null ? 'none' : `👥 ${team}`) : truncate(preferred.name, MAX_NAME_CHARS),
+  })
+  return linkedToTopic(line, topics.get(chatId) ?? null)
+}
+
+/** Talks that wait for somebody, in the order in which they should be taken. */
+export const queueOf = (talks: readonly Talk[]): readonly Talk[] =>
+  urgentFirst(talks.filter(({ state }) => state === 'waiting'))
+
+const queueLines = (world: DeskWorld, status: DeskStatus, max: number): readonly Html[] => {
+  const waiting = queueOf(status.talks)
+  const lines = waiting.slice(0, max).map((talk) => waitingLine(world, status, talk))
   const more = waiting.length > max ? [reportHtml(world, 'status-more', { count: waiting.length - max })] : []
   return [reportHtml(world, 'status-queue', { count: waiting.length }), ...lines, ...more]
 }
@@ -82,7 +97,8 @@ const wholeText = (world: DeskWorld, status: DeskStatus, max: number): Html => {
   ].join('\n')
 }
 
-const MAX_WAITING = 15
+/** Most customers of the queue who are shown. */
+export const MAX_WAITING = 15
 
 /** The status in one message: troubles, agents, waiting customers, and the backlog of posts per group. */
 export const statusHtml = (world: DeskWorld, status: DeskStatus): Html => {

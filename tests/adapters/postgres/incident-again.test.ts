@@ -21,11 +21,7 @@ const tellAll = (incident: Incident, metHours: number, at: number, most = 400): 
 
 describe("an operator's incident that is listed again after its end was told", () => {
   const outage = listed('sp-7')
-  /**
-   * Takes over another list. News of the same second would have one source: the operator's list is read each minute.
-   */
   const list = async (...incidents: readonly Incident[]): Promise<void> => {
-    await test.pool.query('delete from inbox')
     await store().follow(
       incidents.map((one) => ({ ...one, updatedAt: Date.now() })),
       [],
@@ -74,6 +70,22 @@ describe("an operator's incident that is listed again after its end was told", (
       ['over', 2],
     ])
     expect(await look()).toEqual([])
+  })
+
+  it('has each of two ends within one second told, and each of two beginnings', async () => {
+    await hear([1])
+    for (let round = 0; round < 2; round++) {
+      await list()
+      await look()
+      await list(outage)
+      await test.pool.query(`update subscription set rescheduled_at = null`)
+      await look()
+    }
+    const rows = await rowsOf<{ what: string }>(
+      test.pool,
+      `select split_part(source, ':', 1) as what from inbox where chat_id = 1 order by seq`,
+    )
+    expect(rows.map(({ what }) => what)).toEqual(['incident', 'again', 'incident', 'again'])
   })
 
   it('sends one such pair a day, however often it comes and goes; what is still open after that day is told', async () => {

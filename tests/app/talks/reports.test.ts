@@ -257,7 +257,17 @@ describe('the figures', () => {
 describe('how things are', () => {
   const vera: Agent = { ...anna, id: 13, name: 'Вера', onShift: false }
   const status = (over: Partial<Parameters<typeof statusHtml>[1]> = {}): string =>
-    stripHtml(statusHtml(world, { agents: [anna, vera], talks: [], lag: [], troubles: [], at: NOW, ...over }))
+    stripHtml(
+      statusHtml(world, {
+        agents: [anna, vera],
+        talks: [],
+        lag: [],
+        troubles: [],
+        topics: new Map(),
+        at: NOW,
+        ...over,
+      }),
+    )
   const waits = (id: number): Talk => ({
     ...talk,
     id,
@@ -284,8 +294,13 @@ describe('how things are', () => {
 
   test('is who waits, and for how long', () => {
     expect(status({ talks: [{ ...waits(5), preferred: { id: 11, name: 'Анна' } }, talk, waits(6)] })).toContain(
-      'В очереди: 2\n⏳ #5 · Иван <b> · ждёт 5 мин, возьмёт Анна\n⏳ #6 · Иван <b> · ждёт 5 мин',
+      'В очереди: 2\n⏳ #5 · ждёт 5 мин, возьмёт Анна\n⏳ #6 · ждёт 5 мин',
     )
+    const topic = { no: 5, chatId: 700, group: -1001234, thread: 88, cardId: null, look: null, closed: false }
+    const talks = [{ ...waits(5), chatId: 700 }]
+    const topics = new Map([[700, topic]])
+    const html = statusHtml(world, { agents: [], talks, lag: [], troubles: [], topics, at: NOW })
+    expect(html).toContain('<a href="https://t.me/c/1234/88">⏳ #5 · ждёт 5 мин</a>')
     const crowd = status({ talks: Array.from({ length: 200 }, (_none, n) => waits(n)) })
     expect([crowd.length <= 3_500, crowd.includes('… и ещё 185')]).toEqual([true, true])
   })

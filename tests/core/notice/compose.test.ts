@@ -280,6 +280,30 @@ const done = (): CardState =>
 /** The button below the new texts, as the card shows it. */
 const replacing = ({ card: shown }: Pick<CardState, 'card'>): NoticeInput => press('replace', pendingDigest(shown))
 
+describe('a notice that waits for its time', () => {
+  const planned = (over: Parameters<typeof whole>[0] = {}): CardState => ({
+    notice: whole({ state: 'waiting', at: NOW + 3_600_000, progress: { ...progress, total: 9, left: 9 }, ...over }),
+    card: card(),
+  })
+
+  test('can be paused and stopped on its card', () => {
+    expect(labels(planned())).toEqual(['⏸ Пауза', '⏹ Остановить'])
+    expect(step(planned(), press('pause'))).toMatchObject({ act: 'pause', audit: 'notice-pause 12' })
+    expect(read(planned())).not.toContain('Сама не начнётся')
+  })
+
+  test('tells, when it is paused, its time and what going on means', () => {
+    const paused = planned({ state: 'paused' })
+    expect(labels(paused)).toEqual(['▶️ Продолжить', '⏹ Остановить'])
+    expect(read(paused)).toMatch(/🕐 Когда: .*\n⏸ Сама не начнётся\. После «Продолжить»/)
+    expect(step(paused, press('resume'))).toMatchObject({ act: 'resume' })
+  })
+
+  test('is told of no plan when it was paused while it ran', () => {
+    expect(read(running({ state: 'paused', at: NOW - 90_000 }))).not.toContain('Сама не начнётся')
+  })
+})
+
 describe('a notice that runs', () => {
   test('takes no new words for the many who are still to get it without a second yes', () => {
     const paused = running({ state: 'paused', progress: { ...progress, total: 2_000, sent: 10, left: 1_990 } })

@@ -4,7 +4,7 @@ import { readHours } from '../../../src/core/catalogue/desk-policy.ts'
 import type { DeskWorld } from '../../../src/core/desk/desk-text.ts'
 import type { Talk } from '../../../src/core/desk/talk.ts'
 import { stripHtml } from '../../../src/core/text/html.ts'
-import { anna, boris, chief, CUSTOMER, GROUP, talk, talkWith, world } from './desk-world.ts'
+import { anna, boris, chief, CUSTOMER, talk, talkWith, world } from './desk-world.ts'
 
 const MIN = 60_000
 const MORNING = Date.parse('2026-11-23T06:00:00Z')
@@ -29,7 +29,8 @@ const clock: DeskWorld = { ...world, services: [{ ...service!, desk }] }
 const at = (minutes: number): number => MORNING + minutes * MIN
 const waiting: Talk = { ...talk, waitsSince: at(0), lastWordAt: at(0), openedAt: at(0) }
 const answered: Talk = { ...talkWith(anna), waitsSince: null, answeredAt: at(0), lastWordAt: at(0) }
-const everyone = { supervisors: [chief], team: [], group: GROUP }
+const topic = { no: 17, chatId: CUSTOMER, group: -1001234, thread: 88, cardId: null, look: null, closed: false }
+const everyone = { supervisors: [chief], team: [], topic }
 const due = (of: Talk, minutes: number) => checkDeadlines(clock, of, at(minutes), everyone)
 const lines = (of: Talk, minutes: number): readonly string[] =>
   due(of, minutes)?.posts.map(({ post }) => (post.kind === 'line' ? stripHtml(post.text) : '')) ?? []
@@ -56,10 +57,13 @@ describe('a customer who waits', () => {
   test('is told of to supervisors by name, in the topic and in General, when the answer is late', () => {
     const late = due({ ...waiting, late: 'warned' }, 10)
     expect(late).toMatchObject({ change: { late: 'escalated' }, event: null })
-    expect(late?.posts[1]?.to).toEqual({ kind: 'place', group: GROUP, thread: null })
+    expect(late?.posts[1]?.to).toEqual({ kind: 'place', group: -1001234, thread: null })
+    expect(late?.posts[1]?.post).toMatchObject({
+      text: expect.stringMatching(/^<a href="https:\/\/t\.me\/c\/1234\/88">/),
+    })
     expect(lines({ ...waiting, late: 'warned' }, 10)).toEqual([
       '🔴 Ответа нет дольше 10 мин. Глеб',
-      '🔴 Тема #17 · Иван: ответа нет дольше 10 мин, разговор никто не взял. Глеб',
+      '🔴 Тема #17: ответа нет дольше 10 мин, разговор никто не взял. Глеб',
     ])
     expect(checkDeadlines(clock, { ...waiting, late: 'warned' }, at(10))?.posts).toHaveLength(1)
   })

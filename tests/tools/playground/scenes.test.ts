@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { Locator, Page as Tab } from 'playwright-core'
-import { be } from '../../../tools/playground/page/texts-be.ts'
+import type { Page as Tab } from 'playwright-core'
 import { en } from '../../../tools/playground/page/texts-en.ts'
 import { ru } from '../../../tools/playground/page/texts-ru.ts'
 import { keyLabels, sceneIds, scenes } from '../../../tools/playground/page/scenes.ts'
@@ -9,9 +8,8 @@ import type { SceneId } from '../../../tools/playground/page/scenes.ts'
 import { alwaysOpen } from '../../journeys/desk.ts'
 import { openApplicationStage } from './application-stage.ts'
 import type { ApplicationStage } from './application-stage.ts'
-import { customer } from './page-stage.ts'
-
-const SCENE_MS = 180_000
+import { languages, play, SCENE_MS } from './scene-play.ts'
+import type { Language } from './scene-play.ts'
 
 let stage: ApplicationStage
 beforeAll(async () => {
@@ -23,23 +21,7 @@ beforeAll(async () => {
 afterEach(() => stage.tidy())
 afterAll(() => stage.close())
 
-const languages = { ru: ['ru-RU', ru], be: ['be-BY', be], en: ['en-GB', en] } as const
-type Language = keyof typeof languages
-
 const openIn = (language: Language): Promise<Tab> => stage.open({ locale: languages[language][0] }, '?pace=0.1')
-
-const bar = (tab: Tab): Locator => tab.locator('.scene-bar')
-
-/** Plays a scene to its end; gives its customer's part of the page. */
-const play = async (tab: Tab, language: Language, id: SceneId): Promise<Locator> => {
-  const texts = languages[language][1]
-  await tab.getByRole('tab', { name: texts.scenes }).click()
-  await tab.getByRole('button', { name: texts.sceneNames[id] }).click()
-  await bar(tab)
-    .getByText(texts.sceneThen[id])
-    .waitFor({ timeout: SCENE_MS - 20_000 })
-  return customer(tab, scenes[id].customer?.[language] ?? '')
-}
 
 /** Words by which each scene's question is known, in Russian. */
 const questions: Readonly<Partial<Record<SceneId, string>>> = {

@@ -35,6 +35,11 @@ export class MissingError extends Error {
   override readonly name = 'MissingError'
 }
 
+/** Thrown when a switch of the handset cannot be turned on. */
+export class UnsetError extends Error {
+  override readonly name = 'UnsetError'
+}
+
 /** Time to see what will be pressed, and to read what has come. */
 const LOOK_MS = 800
 const READ_MS = 500
@@ -93,7 +98,7 @@ const finderOf = (act: Act, language: PageLanguage, customer: number): Find | nu
   const within = `[data-customer="${customer}"]`
   switch (act.do) {
     case 'switch':
-      return () => all(`${within} [data-switch="${act.flag}"]`).at(-1)
+      return () => all(`${within} [data-switch="${act.flag}"][aria-checked="false"]`).at(-1)
     case 'send-code':
       return () => all(`${within} .send-code`).at(-1)
     case 'start':
@@ -145,6 +150,21 @@ const pressVisibly = async (find: Find, step: number, stage: SceneStage): Promis
   if (question) await waitUntil(() => !question.isConnected, stage.signal)
 }
 
+/** Turns a switch on that is off, and waits until it is on: else the scene would tell of a phone that is not so. */
+const turnOn = async (
+  { flag }: Extract<Act, { readonly do: 'switch' }>,
+  find: Find,
+  step: number,
+  stage: SceneStage,
+): Promise<void> => {
+  try {
+    await pressVisibly(find, step, stage)
+    await waitUntil(() => find() === undefined, stage.signal)
+  } catch (error) {
+    throw error instanceof MissingError ? new UnsetError(flag) : error
+  }
+}
+
 /** Newest users: those who were added while the scene was open too. */
 const usersNow = async (): Promise<readonly EmulatedUser[]> => (await read<EmulatorSummary>('/emulator/state')).users
 
@@ -181,10 +201,15 @@ const doAct = async (one: Act, step: number, customer: number, stage: SceneStage
     )
   if (one.do === 'desk-write') return writeInGeneral(one, step, stage)
   const find = finderOf(one, stage.language, customer)
-  if (find) await pressVisibly(find, step, stage)
+  if (find === null) return
+  if (one.do === 'switch') return turnOn(one, find, step, stage)
+  await pressVisibly(find, step, stage)
 }
 
-/** Plays a scene with a customer of its own. Gives their id as soon as there is one. Throws {@link MissingError}. */
+/**
+ * Plays a scene with a customer of its own. Gives their id as soon as there is one. Throws {@link MissingError}
+ * and {@link UnsetError}.
+ */
 export const playScene = async (id: SceneId, stage: SceneStage, met: (customer: number) => void): Promise<void> => {
   const { customer: name, acts } = scenes[id]
   let customer = 0

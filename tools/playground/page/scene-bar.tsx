@@ -25,6 +25,8 @@ const words = ({ id, state, step, label, count }: SceneNow, texts: Texts): strin
       return texts.operatorAway
     case 'missing':
       return texts.sceneLost
+    case 'unset':
+      return texts.sceneUnset
   }
 }
 
@@ -46,7 +48,7 @@ export const SceneBar = ({ player, showScenes }: SceneBarProps): JSX.Element | n
   const { now, play, stop, close } = player
   if (now === null) return null
   const isPlaying = now.state === 'playing'
-  const isTrouble = now.state === 'bot' || now.state === 'operator' || now.state === 'missing'
+  const isTrouble = !isPlaying && now.state !== 'done' && now.state !== 'stopped'
   return (
     <section class={`scene-bar ${isTrouble ? 'trouble' : ''}`} aria-label={texts.scene}>
       <p>

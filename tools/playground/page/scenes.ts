@@ -51,10 +51,12 @@ const CROWD = 1_000
 
 /**
  * Buttons of a notice's card: on its first page the second one is "Texts", and on the page of languages the first one
- * is Russian.
+ * is Russian. Once there is a Russian text, the fourth one there gives it to everybody else: without that the notice
+ * could not be sent.
  */
 const TEXTS = { button: 1, of: 13 } as const
 const RUSSIAN = { button: 0, of: 4 } as const
+const TO_ALL_OTHERS = { button: 3, of: 6 } as const
 
 /** The scenes by id. */
 export const scenes: Readonly<Record<SceneId, Scene>> = {
@@ -86,6 +88,7 @@ export const scenes: Readonly<Record<SceneId, Scene>> = {
       { do: 'desk-press', ...TEXTS },
       { do: 'desk-press', ...RUSSIAN },
       { do: 'desk-write', words: 'news', toCard: 1 },
+      { do: 'desk-press', ...TO_ALL_OTHERS },
     ],
   },
 }

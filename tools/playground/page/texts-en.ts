@@ -214,6 +214,7 @@ export const en = {
   sceneStopped: 'Stopped. Go on by yourself, or start over.',
   sceneLost:
     'The assistant has answered something else than this scene expects. Start over; if it happens again, run npm run doctor.',
+  sceneUnset: 'The scene could not be set. Start over; if it happens again, run npm run doctor.',
   gathering: (count: number) => `A thousand people press Start: ${count}`,
   newsToMany: 'The cabinet is closed tonight from 1:00 to 3:00. Codes come as usual.',
   stopScene: 'Stop',

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks'
 import type { EmulatorSummary } from '../../telegram-emulator/control-types.ts'
 import { ActError, change, read } from './api.ts'
 import { removeCustomer } from './new-customer.ts'
-import { MissingError, playScene } from './play-scene.ts'
+import { MissingError, playScene, UnsetError } from './play-scene.ts'
 import type { Hand, SceneStage } from './play-scene.ts'
 import { scenes } from './scenes.ts'
 import type { SceneId } from './scenes.ts'
 
 /** Reasons why a scene cannot go on. */
-type SceneTrouble = 'bot' | 'operator' | 'missing'
+type SceneTrouble = 'bot' | 'operator' | 'missing' | 'unset'
 
 /** The scene that is or was played. */
 export interface SceneNow {
@@ -32,8 +32,8 @@ export interface ScenePlayer {
   readonly close: () => void
 }
 
-/** Finds out why nothing comes, so that the reader is told what to do. */
-const findTrouble = async (): Promise<SceneTrouble> => {
+/** Finds out why a scene failed, so that the reader is told what to do; `otherwise` when everything is there. */
+const findTrouble = async (otherwise: SceneTrouble): Promise<SceneTrouble> => {
   try {
     const { bots } = await read<EmulatorSummary>('/emulator/state')
     if (!bots.some(({ polling, webhook }) => polling || webhook !== '')) return 'bot'
@@ -41,7 +41,7 @@ const findTrouble = async (): Promise<SceneTrouble> => {
   } catch (error) {
     if (error instanceof ActError && error.status === 502) return 'operator'
   }
-  return 'missing'
+  return otherwise
 }
 
 const usesNetwork = (id: SceneId): boolean =>
@@ -84,8 +84,9 @@ export const useScene = (stage: Omit<SceneStage, 'tell' | 'signal'>): ScenePlaye
     } catch (error) {
       if (signal.aborted) set({ state: 'stopped', hand: null })
       else {
-        if (!(error instanceof MissingError) && !(error instanceof ActError)) reportError(error)
-        set({ state: await findTrouble(), hand: null })
+        const isMissing = error instanceof MissingError
+        if (!isMissing && !(error instanceof UnsetError) && !(error instanceof ActError)) reportError(error)
+        set({ state: await findTrouble(isMissing ? 'missing' : 'unset'), hand: null })
       }
     }
   }

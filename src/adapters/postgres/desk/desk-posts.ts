@@ -16,7 +16,8 @@ const waiting = namedStatement(
 
 /**
  * Ends posts. A card or look whose version grew while it was sent is posted again. A process that has lost the lease
- * ends none. The message of the group is noted as the copy of the customer's message.
+ * ends none. The message of the group is noted as the copy of the customer's message, and of a post that names
+ * customers, also one that was dropped while it was sent: see `blankNames`.
  */
 const end = namedStatement(
   'desk-end',
@@ -30,10 +31,12 @@ const end = namedStatement(
           sealed = case when o.kind in ('card', 'topic-look') or :outcome = 'refused' then o.sealed end,
           dead_at = case when :outcome = 'refused' and o.kind not in ('card', 'topic-look') then now() end,
           done_at = clock_timestamp(), operations = case when g.place = 1 then :operations::int else 0 end,
-            error = :error
+          error = :error, desk_message = case when o.talks is not null then g.message_id end
         from given g where o.id = g.id and o.state = 'open' and (o.kind not in ('card', 'topic-look') or exists (select
           from mine))
         returning o.chat_id, o.kind, o.message, o.sealed, o.seal_id, o.version > o.taken as more, g.message_id),
+      crossed as (update desk_outbox o set desk_message = g.message_id from given g
+        where o.id = g.id and o.state = 'dropped' and o.talks is not null and :outcome = 'sent'),
       again as (insert into desk_outbox (chat_id, desk_group, kind, priority, sealed, seal_id)
         select chat_id, :group, kind, case kind when 'card' then ${priorities.card} else ${priorities['topic-look']}
           end, sealed, seal_id from ended

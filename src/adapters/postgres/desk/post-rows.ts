@@ -19,6 +19,7 @@ export const priorities: Readonly<Record<Post['kind'], number>> = {
   'picture': 1,
   'card': 2,
   'notice': 2,
+  'blank': 2,
   'react': 3,
   'topic-look': 3,
 }
@@ -39,6 +40,10 @@ const messagesOf = (post: Post): { readonly message: number | null; readonly abo
       return { message: null, about: null }
   }
 }
+
+/** Talks whose customers a post names, as an array of PostgreSQL; null when it names nobody. */
+const talksOf = (post: Post): string | null =>
+  post.kind === 'line' && post.names !== undefined && post.names.length > 0 ? `{${post.names.join(',')}}` : null
 
 const chatOf = ({ to }: Posting): number | null => (to.kind === 'customer' ? to.chatId : null)
 
@@ -75,14 +80,16 @@ export const postColumns = (postings: readonly Posting[], vault: Vault, trace?: 
       vault.seal(withTrace(post, trace), placeOf('desk_outbox.sealed', chatId, sealId)),
     ),
     postSealIds: posts.map(({ sealId }) => sealId),
+    postTalks: posts.map(({ post }) => talksOf(post)),
   }
 }
 
 /** Rows of posts, by {@link postColumns}. */
 const postRows = `unnest(:postChats::bigint[], :postGroups::bigint[], :postThreads::bigint[], :postKinds::text[],
       :postPriorities::int[], :postAlbums::text[], :postMessages::bigint[], :postAbouts::bigint[], :postSealed::bytea[],
-      :postSealIds::uuid[]) with ordinality
-    as p(chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, place)`
+      :postSealIds::uuid[], :postTalks::text[]) with ordinality
+    as p(chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks,
+      place)`
 
 /**
  * Builds the insertion of {@link postColumns}, in their order. A card or look that waits already, or is being sent,
@@ -90,10 +97,10 @@ const postRows = `unnest(:postChats::bigint[], :postGroups::bigint[], :postThrea
  * the card of a talk that begins is posted; `after` must be true for every row.
  */
 export const insertPosts = (isFirst: string, after: string): string => `
-  insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id)
+  insert into desk_outbox (chat_id, desk_group, thread, kind, priority, album, message, about, sealed, seal_id, talks)
   select p.chat_id, coalesce(p.desk_group, t.desk_group), p.thread, p.kind,
     case when p.kind = 'card' and ${isFirst} then ${FIRST} else p.priority end, p.album, p.message,
-    p.about, p.sealed, p.seal_id
+    p.about, p.sealed, p.seal_id, p.talks::bigint[]
   from ${postRows}
     left join topic t on t.chat_id = p.chat_id
   where ${after} and (p.kind <> 'delete-topic' or t.thread is not null) order by p.place

@@ -72,11 +72,16 @@ const lockOne = namedStatement(
     from notice where id = :id for update`,
 )
 
-/** Moves a notice. A correction or recall that is cancelled leaves what it left: the copies that are not sent yet. */
+/**
+ * Moves a notice; one whose time came while it was paused starts now. A correction or recall that is cancelled leaves
+ * what it left: the copies that are not sent yet.
+ */
 const move = namedStatement(
   'move-notice',
   `
-    update notice set revision = revision + 1, trouble = :trouble, state = :state, ended_at = case
+    update notice set revision = revision + 1, trouble = :trouble, state = :state,
+      started_at = case when :state = 'running' then coalesce(started_at, now()) else started_at end,
+      ended_at = case
       when :isOver::bool then coalesce(ended_at, now()) end,
       work = case when :isBack::bool then 'send' else work end, to_do = case when :isBack::bool then ${unsent}
         else to_do end
