@@ -73,7 +73,9 @@ describe('the README', () => {
       readonly scripts: Readonly<Record<string, string>>
     }
     const named = (text: string): readonly string[] =>
-      [...text.matchAll(/npm (?:run )?(?!ci\b|and\b|in\b)([a-z](?:[a-z:-]*[a-z])?)\b/g)].map(([, name]) => name ?? '')
+      [...text.matchAll(/npm (?:run )?(?!ci\b|init\b|install\b|and\b|in\b)([a-z](?:[a-z:-]*[a-z])?)\b/g)].map(
+        ([, name]) => name ?? '',
+      )
     expect(new Set(named(readme))).toEqual(new Set(['start', 'test', 'test:quick']))
     const unknown = pages.flatMap((page) =>
       named(codeOf(pageText(page)))

@@ -203,11 +203,13 @@ describe('what an agent asks to see', () => {
   test('of how things are is a line', async () => {
     await opens()
     await db.store.desk.setTrouble(-5, 'no-topics')
-    expect((await shown({ kind: 'status' })).map(told)).toEqual([
+    const lines = (await shown({ kind: 'status' })).map(told)
+    expect(lines).toEqual([
       expect.stringMatching(
-        /🔴 Группа -5: темы выключены[\s\S]*В очереди: 1[\s\S]*Тамара[\s\S]*Ещё без группы: не отправлено 2/,
+        /🔴 Группа -5: темы выключены[\s\S]*В очереди: 1\n⏳ #\d+ · ждёт [\s\S]*Ещё без группы: не отправлено 2/,
       ),
     ])
+    expect(lines.join(), 'a name in General outlives /forget').not.toContain('Тамара')
   })
 })
 
