@@ -6,6 +6,7 @@ import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
 import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
 import { migrate } from '../src/adapters/postgres/migrate.ts'
 import { createPool } from '../src/adapters/postgres/pool.ts'
+import { botSettings } from './bot-settings.ts'
 import { startProgram } from '../tests/support/program-process.ts'
 import { runCrowd, told } from '../tests/journeys/desk-crowd.ts'
 import { openDesk } from '../tests/journeys/desk.ts'
@@ -29,15 +30,8 @@ const desk = await openDesk({ emulator, texts: loadTexts('locales', 'ru', () => 
 const agents = [desk.anna, desk.boris, ...(await Promise.all(['Глеб', 'Дина', 'Егор'].map(desk.colleague)))]
 const { folder, remove } = await makeRunFolder()
 const bot = startProgram(['--import', 'tsx', 'src/main.ts'], {
-  BOT_TOKEN: TOKEN,
-  TELEGRAM_API_ROOT: emulator.url,
+  ...botSettings({ token: TOKEN, apiRoot: emulator.url, databaseUrl: postgres.url, dataDir: folder }),
   OPERATOR_URL: sandbox.url,
-  DATABASE_URL: postgres.url,
-  DATA_KEY: 'ab'.repeat(32),
-  DATA_DIR: folder,
-  SERVICES: 'my-mts',
-  PORT: '0',
-  LOG_LEVEL: 'warn',
   SUPPORT_CHAT_IDS: desk.groups.join(','),
   ADMIN_IDS: String(desk.vera.id),
 })

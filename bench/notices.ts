@@ -10,6 +10,7 @@ import { startEmulator } from '../tools/telegram-emulator/emulator.ts'
 import { startSandbox } from '../tools/operator-sandbox/sandbox-server.ts'
 import { createNoticeStore } from '../src/adapters/postgres/notices/postgres-notice-store.ts'
 import { createPool } from '../src/adapters/postgres/pool.ts'
+import { botSettings } from './bot-settings.ts'
 import { startProgram } from '../tests/support/program-process.ts'
 import { startPostgres } from '../tests/support/postgres-server.ts'
 import { makeRunFolder } from '../tests/support/run-folder.ts'
@@ -38,15 +39,8 @@ for (let id = FIRST; id < FIRST + CUSTOMERS; id += 1) {
 }
 await fetch(`${emulator.url}/bot${TOKEN}/deleteWebhook?drop_pending_updates=true`)
 const bot = startProgram(['--import', 'tsx', 'src/main.ts'], {
-  BOT_TOKEN: TOKEN,
-  TELEGRAM_API_ROOT: emulator.url,
+  ...botSettings({ token: TOKEN, apiRoot: emulator.url, databaseUrl: postgres.url, dataDir: folder }),
   OPERATOR_URL: sandbox.url,
-  DATABASE_URL: postgres.url,
-  DATA_KEY: 'ab'.repeat(32),
-  DATA_DIR: folder,
-  SERVICES: 'my-mts',
-  PORT: '0',
-  LOG_LEVEL: 'warn',
   ...(process.env['REDIS_URL'] === undefined ? {} : { REDIS_URL: process.env['REDIS_URL'] }),
 })
 await bot.ready

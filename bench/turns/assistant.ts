@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { createPool } from '../../src/adapters/postgres/pool.ts'
+import { botSettings } from '../bot-settings.ts'
 import { startPostgres } from '../../tests/support/postgres-server.ts'
 import type { PostgresServer } from '../../tests/support/postgres-server.ts'
 import { startProgram } from '../../tests/support/program-process.ts'
@@ -46,14 +47,7 @@ export const assistant = (
     const { folder, remove } = await makeRunFolder()
     const launch = (root: string, flags: readonly string[] = []): ProgramProcess =>
       startProgram([...flags, path.join(program, 'src/main.js')], {
-        BOT_TOKEN: TOKEN,
-        TELEGRAM_API_ROOT: root,
-        DATABASE_URL: postgres.url,
-        DATA_KEY: 'ab'.repeat(32),
-        DATA_DIR: folder,
-        SERVICES: 'my-mts',
-        PORT: '0',
-        LOG_LEVEL: 'warn',
+        ...botSettings({ token: TOKEN, apiRoot: root, databaseUrl: postgres.url, dataDir: folder }),
         NODE_ENV: 'production',
       })
     if (stored > 0 && !kept) {

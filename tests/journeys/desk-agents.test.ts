@@ -196,6 +196,27 @@ describe('commands', () => {
     await topic.shows('/c — готовый ответ')
   })
 
+  it('/agents lists a hundred people in as many messages as they need, none left out', async () => {
+    const { pool } = scene().test
+    await pool.query(
+      `insert into agent (id, name, role, on_shift, max_talks)
+         select 800000000 + n, 'Помощник-Длинноименный-' || n, 'agent', false, 5 from generate_series(1, 95) as n`,
+    )
+    desk().vera.say('/agents')
+    await desk().general('Помощник-Длинноименный-95 ')
+    await pool.query('delete from agent where id > 800000000')
+    const [group = 0] = desk().groups
+    const lists = telegram()
+      .chat({ chat: group, for: desk().vera.id, thread: 1 })
+      .messages.map(({ message }) => message.text ?? '')
+      .filter((text) => text.includes('Длинноименный'))
+    expect(lists.length).toBeGreaterThan(1)
+    expect(lists[0]).toContain('Агенты: ')
+    const named = lists.join('\n').match(/Длинноименный-\d+/g) ?? []
+    expect(new Set(named).size).toBe(95)
+    expect(named).toHaveLength(95)
+  })
+
   it('/stats, /status and /setup are answered', async () => {
     desk().anna.say('/status')
     await desk().general('Кто отвечает')

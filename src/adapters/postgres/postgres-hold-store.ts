@@ -7,7 +7,8 @@ import type { Pool } from './pool.ts'
 
 const keep = namedStatement(
   'keep-hold',
-  `insert into hold (chat_id, reservation_id, sealed, until, about) values (:chat, :reservation, :sealed, :until, :about)
+  `insert into hold (chat_id, reservation_id, sealed, until, about)
+    values (:chat, :reservation, :sealed, :until, :about)
   on conflict (chat_id, reservation_id) do nothing`,
 )
 

@@ -15,9 +15,13 @@ const given = 'source, kind, state, services, regions, flows, starts_at, ends_at
 
 /** Builds a query of the incidents of a JSON array, with the columns of `given`. */
 const listedIn = (json: string): string => `
-  select i.id, i.source, i.kind, i.state, i.services, i.regions, nullif(i.flows, 'null'::jsonb) as flows, to_timestamp(i."startsAt" / 1000) as starts_at,
-    to_timestamp(i."endsAt" / 1000) as ends_at, i.texts, nullif(i.held, 'null'::jsonb) || jsonb_build_object('no', nextval('words_no')) as held, to_timestamp(i."updatedAt" / 1000) as source_at
-  from jsonb_to_recordset(${json}) as i(id text, source text, kind text, state text, services jsonb, regions jsonb, flows jsonb, "startsAt" float8,
+  select i.id, i.source, i.kind, i.state, i.services, i.regions, nullif(i.flows, 'null'::jsonb) as flows,
+    to_timestamp(i."startsAt" / 1000) as starts_at,
+    to_timestamp(i."endsAt" / 1000) as ends_at, i.texts,
+    nullif(i.held, 'null'::jsonb) || jsonb_build_object('no', nextval('words_no')) as held,
+    to_timestamp(i."updatedAt" / 1000) as source_at
+  from jsonb_to_recordset(${json}) as i(id text, source text, kind text, state text, services jsonb,
+    regions jsonb, flows jsonb, "startsAt" float8,
     "endsAt" float8, texts jsonb, held jsonb, "updatedAt" float8)`
 
 const make = namedStatement(

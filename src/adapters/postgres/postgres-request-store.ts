@@ -55,7 +55,8 @@ const due = namedStatement(
 const notify = (from: string, source: string): string => `
       locked as (select chat_id from conversation where chat_id = :chat for update),
       notified as (insert into inbox (source, chat_id, sealed) select ${source}, chat_id, :news::bytea from ${from}
-        where :news::bytea is not null and (select count(*) from locked) >= 0 on conflict (source) do nothing returning 1)`
+        where :news::bytea is not null and (select count(*) from locked) >= 0
+        on conflict (source) do nothing returning 1)`
 
 const end = namedStatement(
   'end-request',

@@ -54,7 +54,9 @@ const contextAt = (place: TracePlace | undefined): Context => {
   return trace.setSpanContext(ROOT_CONTEXT, { traceId, spanId, traceFlags: Number.parseInt(flags, 16), isRemote: true })
 }
 
+/** Ends a span; one that has ended stays as it is. */
 const end = (span: OpenSpan, outcome: string, attributes: Attributes = {}): void => {
+  if (!span.isRecording()) return
   span.setAttributes({ ...attributes, 'dozvon.outcome': outcome })
   if (!FINE.has(outcome)) span.setStatus({ code: SpanStatusCode.ERROR, message: outcome })
   span.end()

@@ -12,7 +12,6 @@ import type { Store } from '../../core/ports/store.ts'
 import { UnopenableError, UnstorableError } from '../../core/ports/store-errors.ts'
 import type { CommitResult, InboxHead, TurnCommit } from '../../core/ports/turn-store.ts'
 import { turn } from '../../core/conversation/turn.ts'
-import type { TurnResult } from '../../core/conversation/turn.ts'
 import type { World } from '../../core/flow/world.ts'
 import { COMMON } from '../../core/flow/flow-ids.ts'
 import { LEASE_MS } from '../outbox/deliver.ts'
@@ -20,8 +19,11 @@ import type { Deliver } from '../outbox/deliver.ts'
 import type { Hints } from '../outbox/hints.ts'
 import type { Log } from '../../core/ports/log.ts'
 import type { Span, Spans, TracePlace } from '../../core/ports/spans.ts'
-import type { TurnObserver, TurnReport, TurnTimes } from '../../core/ports/turn-observer.ts'
+import type { TurnObserver } from '../../core/ports/turn-observer.ts'
 import type { ChatPace } from './chat-pace.ts'
+import { endOnFailure, endTurn } from './inbox-spans.ts'
+import { reportOf } from './taken-turn.ts'
+import type { TakenTurn } from './taken-turn.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { OneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
@@ -115,12 +117,6 @@ const readAgain = async (
   return { ...event, choice: await secondReader.choose(unplaced) }
 }
 
-/** A turn that was taken, and the event that it was taken on. */
-interface TakenTurn {
-  readonly event: Event
-  readonly result: TurnResult
-}
-
 /**
  * Takes one turn. Gives `no-event` when the update holds none, and null when the turn failed; the failure is handled
  * then.
@@ -204,50 +200,24 @@ const readHead = async ({ store, log }: ChatInboxParts, chatId: number): Promise
   }
 }
 
-const reportOf = (
-  { chatId, seq, trace }: TurnCommit,
-  { event, result: { conversation, flow, step, walks } }: TakenTurn,
-  { calls }: CommitResult,
-  times: TurnTimes,
-): TurnReport => ({
-  chatId,
-  seq,
-  turn: conversation.turn,
-  event: event.kind,
-  answered: event.kind === 'answered' || event.kind === 'failed' ? { turn: event.turn, call: event.call } : null,
-  calls,
-  flow,
-  step,
-  walks,
-  times,
-  trace,
-})
-
-/** Ends the span of a turn that was taken. */
-const endTurn = (span: Span | undefined, { event, result }: TakenTurn, outcome: CommitResult | null): void => {
-  if (span === undefined) return
-  const { conversation, flow, step } = result
-  const state = flow === '' ? '' : `${flow}.${step}`
-  const how = outcome === null ? 'failed' : outcome.committed ? 'ok' : 'conflict'
-  span.end(how, { turn: conversation.turn, event: event.kind, state })
+/** The oldest event of a chat, and when its turn began: ms since 1970, and by the clock of `performance`. */
+interface BegunTurn {
+  readonly head: InboxHead
+  readonly begun: number
+  readonly begunAt: number
+  readonly readAt: number
+  readonly span: Span | undefined
 }
 
-/**
- * Acts on the oldest event of a chat: takes the turn, commits it and starts its effects. True when there may be another
- * event.
- */
-const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> => {
-  const { turns } = parts.store
-  const begunAt = performance.now()
-  const begun = Date.now()
-  const head = await readHead(parts, chatId)
-  if (head === null) return false
-  if (head === 'again') return true
-  const readAt = performance.now()
-  const span = parts.spans?.begin('turn', head.payload.trace, { chatId, seq: head.seq }, begun)
+/** Takes a turn, commits it and starts its effects. True when the chat may have another event. */
+const actOn = async (
+  parts: ChatInboxParts,
+  chatId: number,
+  { head, begun, begunAt, readAt, span }: BegunTurn,
+): Promise<boolean> => {
   const taken = await tryTurn(parts, chatId, head)
   if (!taken || taken === 'no-event') {
-    if (taken) await turns.discard(head.seq, 'the update holds no event')
+    if (taken) await parts.store.turns.discard(head.seq, 'the update holds no event')
     span?.end(taken ?? 'failed')
     return true
   }
@@ -272,6 +242,19 @@ const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> 
     parts.observer.onWhole?.({ chatId, before: head.conversation, ...taken })
   }
   return outcome?.hasMore !== false
+}
+
+/** Acts on the oldest event of a chat. True when there may be another one. */
+const advance = async (parts: ChatInboxParts, chatId: number): Promise<boolean> => {
+  const begunAt = performance.now()
+  const begun = Date.now()
+  const head = await readHead(parts, chatId)
+  if (head === null) return false
+  if (head === 'again') return true
+  const readAt = performance.now()
+  const span = parts.spans?.begin('turn', head.payload.trace, { chatId, seq: head.seq }, begun)
+  const act = (): Promise<boolean> => actOn(parts, chatId, { head, begun, begunAt, readAt, span })
+  return span === undefined ? act() : endOnFailure([span], act)
 }
 
 /**

@@ -14,6 +14,7 @@ import { UnopenableError } from '../../core/ports/store-errors.ts'
 import type { ReadUpdate } from '../../core/ports/read-update.ts'
 import type { Spans, TracePlace } from '../../core/ports/spans.ts'
 import type { World } from '../../core/flow/world.ts'
+import { endOnFailure } from './inbox-spans.ts'
 import { oneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { OneAtATime } from '../scheduling/one-at-a-time.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
@@ -149,13 +150,8 @@ const actTraced = async (parts: DeskInboxParts, group: number, head: DeskHead, e
   const { spans } = parts
   if (spans === null) return act(parts, group, head, event, undefined)
   const span = spans.begin('decision', head.payload.trace, { chatId: group, seq: head.seq })
-  try {
-    await spans.within(span.place, () => act(parts, group, head, event, span.place))
-    span.end('ok')
-  } catch (error) {
-    span.end('failed')
-    throw error
-  }
+  await endOnFailure([span], () => spans.within(span.place, () => act(parts, group, head, event, span.place)))
+  span.end('ok')
 }
 
 /** Postpones a failed event, or dead-letters it after the last attempt. True when the next event may be tried. */

@@ -1,6 +1,7 @@
 import type { Span, Spans } from '../../core/ports/spans.ts'
 import type { InboxItem, TurnStore } from '../../core/ports/turn-store.ts'
 import type { Hints } from '../outbox/hints.ts'
+import { endOnFailure } from './inbox-spans.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
 
 /** Dependencies of `createReceive`. */
@@ -45,6 +46,8 @@ export const createReceive =
   async (items) => {
     for (const { chatId, payload } of items) if (payload.kind === 'update') hints.prefetch(chatId)
     const taken = spans === null ? null : takeIn(spans, items)
-    for (const chatId of await turns.receive(taken?.items ?? items)) scheduler.wakeChat(chatId)
-    for (const span of taken?.spans ?? []) span.end('ok')
+    const begun = taken?.spans ?? []
+    const woken = await endOnFailure(begun, () => turns.receive(taken?.items ?? items))
+    for (const chatId of woken) scheduler.wakeChat(chatId)
+    for (const span of begun) span.end('ok')
   }

@@ -6,6 +6,7 @@ import {
   NodeTracerProvider,
 } from '@opentelemetry/sdk-trace-node'
 import { afterEach, describe, expect, it } from 'vitest'
+import { endOnFailure } from '../../../src/app/inbox/inbox-spans.ts'
 import { createSpans } from '../../../src/adapters/spans/create-spans.ts'
 import type { RecordedSpans } from '../../../src/adapters/spans/create-spans.ts'
 import { aboveOf, hearSpans } from '../../support/hear-spans.ts'
@@ -53,6 +54,18 @@ describe('a recorder', () => {
     expect(first?.attributes).toEqual({ 'dozvon.update': 5, 'dozvon.chat': 'digest of 1', 'dozvon.outcome': 'ok' })
     expect(later?.duration[0]).toBe(1)
     expect(first?.instrumentationScope).toMatchObject({ name: 'dozvon', version: '1.2.3' })
+  })
+
+  it('ends a span as failed when its work fails, and an ended one stays as it was', async () => {
+    const { heard: ears, spans } = listening()
+    const span = spans.begin('turn', undefined, {})
+    const lost = (): Promise<never> => Promise.reject(new Error('the database is away'))
+    await expect(endOnFailure([span], lost)).rejects.toThrow('the database is away')
+    span.end('ok')
+    const done = spans.begin('turn', undefined, {})
+    expect(await endOnFailure([done], () => Promise.resolve(7))).toBe(7)
+    done.end('ok')
+    expect(ears.all().map(({ attributes }) => attributes['dozvon.outcome'])).toEqual(['failed', 'ok'])
   })
 
   it.each(['', 'not a place', '00-0-0-01', `01-${'a'.repeat(32)}-${'b'.repeat(16)}-01`])(

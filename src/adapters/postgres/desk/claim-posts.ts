@@ -35,7 +35,8 @@ const take = namedStatement(
         where not exists (select from stopped)
         on conflict (chat_id) do update set owner = :owner, until = excluded.until where lease.until < now()
           or lease.owner = :owner returning 1)
-    select exists (select from mine) as mine, coalesce((select ceil(ms) from stopped where trouble is null), 0) as wait`,
+    select exists (select from mine) as mine,
+      coalesce((select ceil(ms) from stopped where trouble is null), 0) as wait`,
 )
 
 /**

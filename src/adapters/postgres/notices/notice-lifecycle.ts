@@ -32,8 +32,9 @@ const list = namedStatement('list-notices', `select ${noticeColumns} from notice
 
 const approve = namedStatement(
   'approve-notice',
-  `update notice set approved_by = :supervisor where id = :id and state = any(:states::text[]) and made_by <> :supervisor
-  and approved_by is null and revision = :revision returning id`,
+  `update notice set approved_by = :supervisor
+    where id = :id and state = any(:states::text[]) and made_by <> :supervisor
+      and approved_by is null and revision = :revision returning id`,
 )
 
 /**
