@@ -2,7 +2,7 @@ import type { Span } from '../../core/ports/spans.ts'
 import type { CommitResult } from '../../core/ports/turn-store.ts'
 import type { TakenTurn } from './taken-turn.ts'
 
-/** Does the work of a span, and ends it as failed when the work rejects. Work that succeeds says itself how it ended. */
+/** Does the work of spans, and ends them as failed when it rejects. Work that succeeds says itself how it ended. */
 export const endOnFailure = async <Result>(spans: readonly Span[], work: () => Promise<Result>): Promise<Result> => {
   try {
     return await work()
