@@ -20,6 +20,13 @@ export const inCountry = (country: Service['country']): ((world: World) => World
 export const closedForRenaming = (days: number): ((world: World) => World) =>
   withServices((service) => ({ ...service, closedDays: { ...service.closedDays, renaming: days } }))
 
+/**
+ * True when a world can be closed for renaming today and open later: on the first of a month of 31 days only a rule that
+ * closes every day of every month closes today.
+ */
+export const canOpenAgain = (): boolean =>
+  isClosedForRenaming({ timeZone: noonZone(), closedDays: { renaming: 30, invoices: 0 } }, Date.now())
+
 /** Subscribers are not renamed today, nor on the days that this month still has. */
 export const closedForRenamingFromToday: (world: World) => World = withServices((service) => {
   const closedDays = (renaming: number): Service['closedDays'] => ({ ...service.closedDays, renaming })
