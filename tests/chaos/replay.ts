@@ -138,22 +138,48 @@ const waitLines = new Set(
   ),
 )
 
+/** One way to read what was sent: as far as the told texts have got, and what came twice. */
+interface Reading {
+  readonly place: number
+  readonly twice: readonly Double[]
+  readonly before: Sent | undefined
+}
+
+/** Gives the ways to read one more text, or none when it is neither the next one nor the last one again. */
+const readOn = (told: readonly Told[], { place, twice, before }: Reading, one: Sent): readonly Reading[] => {
+  const next = told[place]
+  const isNext = next?.text === one.text && (one.edit || !next.closes)
+  const again = before?.text === one.text ? [{ text: one.text, first: before.at, again: one.at }] : []
+  return [
+    ...(isNext ? [{ place: place + 1, twice, before: one }] : []),
+    ...again.map((double) => ({ place, twice: [...twice, double], before: one })),
+  ]
+}
+
 /**
  * Compares what was sent with what had to be: everything, in order, nothing else. Gives what was told twice in a row;
  * throws when something was lost, invented or out of order. A question whose end shows the same text is told apart from
- * it, so that the question sent twice is a double of itself and does not pass for its end.
+ * it, so that the question sent twice is a double of itself and does not pass for its end. Of several ways to read what
+ * was sent, the one with the fewest doubles for which `isSpanned` finds no reason is taken.
  */
-export const doubles = (told: readonly Told[], sent: readonly Sent[]): readonly Double[] => {
-  const twice: Double[] = []
-  let place = 0
-  let before: Sent | undefined
+export const doubles = (
+  told: readonly Told[],
+  sent: readonly Sent[],
+  isSpanned: (double: Double) => boolean = () => true,
+): readonly Double[] => {
+  const needless = ({ twice }: Reading): number => twice.filter((double) => !isSpanned(double)).length
+  let readings: readonly Reading[] = [{ place: 0, twice: [], before: undefined }]
   for (const one of sent.filter(({ text }) => !waitLines.has(text))) {
-    const next = told[place]
-    if (next && one.text === next.text && (one.edit || !next.closes)) place += 1
-    else if (before && one.text === before.text) twice.push({ text: one.text, first: before.at, again: one.at })
-    else throw new Error(`out of order at ${place}: «${one.text}»\nexpected «${next?.text ?? 'nothing'}»`)
-    before = one
+    const further = readings.flatMap((reading) => readOn(told, reading, one))
+    const best = new Map<number, Reading>()
+    for (const reading of further.toSorted((some, other) => needless(other) - needless(some)))
+      best.set(reading.place, reading)
+    const place = Math.max(...readings.map((reading) => reading.place))
+    readings = [...best.values()]
+    if (readings.length === 0)
+      throw new Error(`out of order at ${place}: «${one.text}»\nexpected «${told[place]?.text ?? 'nothing'}»`)
   }
-  if (place < told.length) throw new Error(`never told: «${told[place]?.text}»`)
-  return twice
+  const whole = readings.find(({ place }) => place === told.length)
+  if (!whole) throw new Error(`never told: «${told[Math.max(...readings.map(({ place }) => place))]?.text}»`)
+  return whole.twice
 }

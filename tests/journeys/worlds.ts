@@ -20,19 +20,24 @@ export const inCountry = (country: Service['country']): ((world: World) => World
 export const closedForRenaming = (days: number): ((world: World) => World) =>
   withServices((service) => ({ ...service, closedDays: { ...service.closedDays, renaming: days } }))
 
-/**
- * True when a world can be closed for renaming today and open later: on the first of a month of 31 days only a rule that
- * closes every day of every month closes today.
- */
-export const canOpenAgain = (): boolean =>
-  isClosedForRenaming({ timeZone: noonZone(), closedDays: { renaming: 30, invoices: 0 } }, Date.now())
+const DAY_MS = 24 * 3_600_000
 
-/** Subscribers are not renamed today, nor on the days that this month still has. */
+/**
+ * Milliseconds by which time must be ahead for a day that can be closed for renaming while a later one is open: a day on
+ * the first of a month of 31 days, which only a rule that closes every day of every month closes; otherwise none.
+ */
+export const aheadMs = (): number => {
+  const calendar = { timeZone: noonZone(), closedDays: { renaming: 30, invoices: 0 } }
+  return isClosedForRenaming(calendar, Date.now()) ? 0 : DAY_MS
+}
+
+/** Subscribers are not renamed today ({@link aheadMs} included), nor on the days that this month still has. */
 export const closedForRenamingFromToday: (world: World) => World = withServices((service) => {
   const closedDays = (renaming: number): Service['closedDays'] => ({ ...service.closedDays, renaming })
-  const days = Array.from({ length: 31 }, (_, day) => day + 1)
-  const left = days.find((renaming) =>
-    isClosedForRenaming({ timeZone: service.timeZone, closedDays: closedDays(renaming) }, Date.now()),
+  const now = Date.now() + aheadMs()
+  const left = Array.from({ length: 30 }, (_, day) => day + 1).find((renaming) =>
+    isClosedForRenaming({ timeZone: service.timeZone, closedDays: closedDays(renaming) }, now),
   )
-  return { ...service, closedDays: closedDays(left ?? 31) }
+  if (left === undefined) throw new Error('no rule closes this day')
+  return { ...service, closedDays: closedDays(left) }
 })

@@ -10,8 +10,18 @@ interface WithAxe {
   readonly axe: { readonly run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> }
 }
 
+/** Waits until nothing on the page moves: a colour in the middle of fading in is nobody's. Endless movements go on. */
+const stillness = (tab: Tab): Promise<unknown> =>
+  tab.waitForFunction(() =>
+    document.getAnimations().every((animation) => {
+      const { endTime } = animation.effect?.getComputedTiming() ?? {}
+      return endTime === Infinity || animation.playState !== 'running'
+    }),
+  )
+
 /** Findings that axe calls serious or critical, by WCAG 2.2 A and AA, each with the places where it was found. */
 export const findings = async (tab: Tab): Promise<readonly string[]> => {
+  await stillness(tab)
   await tab.evaluate(AXE)
   const { violations } = await tab.evaluate(
     (values) =>
