@@ -3,6 +3,7 @@ ways =
     .back = Назад
     .not-that = Не тое
     .not-so = Гэта не так
+    .to-talk = Да размовы
     .menu = На пачатак
     .person = Паклікаць чалавека
     .wake = Працягнуць
@@ -188,6 +189,7 @@ code-act = { $act ->
     [rename-subscribers] ПЕРАЙМЕНАВАННЕ АБАНЕНТАЎ
     [find-subscribers] СПІС АБАНЕНТАЎ
     [my-data] УСЕ ВАШЫ ДАНЫЯ
+    [talk] РАЗМОВА З ПАДТРЫМКАЙ
     [check-messages] праверка SMS
    *[other] для чата дапамогі
 }

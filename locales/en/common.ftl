@@ -3,6 +3,7 @@ ways =
     .back = Back
     .not-that = Not that
     .not-so = That’s not so
+    .to-talk = Back to the chat
     .menu = Start over
     .person = Talk to a person
     .wake = Continue
@@ -187,6 +188,7 @@ code-act = { $act ->
     [rename-subscribers] to RENAME SUBSCRIBERS
     [find-subscribers] to LIST SUBSCRIBERS
     [my-data] to SEND ALL YOUR DATA
+    [talk] to TALK TO SUPPORT
     [check-messages] to check that SMS arrive
    *[other] for the help chat
 }

@@ -188,6 +188,7 @@ button-solved = Solved
 button-hold = Wait for customer
 button-history = History
 button-acts = Actions
+button-prove = Ask to prove the number
 button-send = Take and send
 button-send-as-is = Send as it is
 button-anyway = Send anyway
@@ -262,7 +263,7 @@ no-language = We answer you { $language ->
         [en] in English
        *[other] in { $language }
     }. To change it: /language be. Languages: { $languages }
-no-phone = No number was proved in this talk, so there is nothing to do with it.
+no-phone = No number was proved in this talk, so there is nothing to do with it. To ask for it: /prove
 no-note = Write the text after the command: /note called, waits until tomorrow. Or begin a message with //
 no-find = Write what to look for: /find Anna, /find 4567 (the last two to four digits of the number), /find refund, /find yesterday, /find 25.11 Ozon. A whole number works, too.
 no-export = The file of today: /export. Of another time: /export week, /export month, /export 3 (days), /export 01.11 15.11
@@ -317,6 +318,7 @@ toast-stale = This button is old. Look at the card.
 toast-not-your-words = The one who wrote it decides.
 toast-late = More than 10 minutes have passed, or the talk has changed. Start again: /op
 toast-asked = The operator is asked
+toast-prove = The customer is asked to prove the number
 toast-supervisor = A supervisor has to agree
 toast-history = It is on its way
 toast-left = Left as it is
@@ -509,6 +511,7 @@ command-delete = delete the message you reply to from the customer’s chat
 command-history = what was said before
 command-file = the whole talk as a file
 command-op = where the SMS is, a new code, recovery
+command-prove = ask the customer to prove their number by a code
 command-assign = give it to an agent (supervisor)
 command-ban = ban the customer
 command-unban = lift the ban

@@ -19,6 +19,7 @@ act = { $act ->
     [voicemail] to set up voicemail
     [pause-number] to pause the number
     [my-data] to get all their data
+    [talk] show a support agent that the number is yours
    *[other] to go on in the chat
 }
 done = Done, the number is proved

@@ -35,6 +35,8 @@ thing = { $what ->
         [taken] [the talk is with]
         [passed] [passed on]
         [hand-over] [passed on]
+        [asked-proof] [asked to prove the number]
+        [proved] [number proved]
         [queued] [back in the queue]
         [ended] [the talk is over]
         [score] [score]

@@ -69,4 +69,14 @@ my-data-ask =
 
     If so, tap /my_data_now. If not, just go on writing and ask for the file later.
 line-asks-data = 📄 The customer asks what we keep about them. If they confirm it, the talk ends and the bot sends a file.
+proof-asked = 🔐 { $agent } asks you to show that the number is yours. Please answer the question below; the chat with { $agent } goes on. The code stays hidden from { $agent }.
+proof-over = { $proved ->
+        [yes] { $agent } can see now that the number is yours. Just keep writing.
+       *[no] The number is not confirmed. { $agent } is still here, just keep writing.
+    }
+line-proof-asked = 🔐 The customer was asked to prove their number. The bot sends the code and checks it: you won’t see it. The talk goes on meanwhile.
+line-proof-under-way = The customer was asked to prove their number already and has not finished.
+line-proved = ✅ The customer has proved the number { $phone }. The card shows it whole; what you can do with it: /op
+line-not-proved = The customer has not proved their number. To ask again: /prove
+line-doubtful = ⚠️ The number is not proved: the program would have called a person here. Ask what happened: the code does not come, or somebody else changed the SIM card.
 line-topics-stay = ⚠️ Topics of talks that ended long ago could not be deleted: the bot has no right to delete messages. Give it that right in the group’s settings, or delete such topics by hand.

@@ -3,6 +3,7 @@ ways =
     .back = Назад
     .not-that = Не то
     .not-so = Это не так
+    .to-talk = К разговору
     .menu = В начало
     .person = Позвать человека
     .wake = Продолжить
@@ -188,6 +189,7 @@ code-act = { $act ->
     [rename-subscribers] ПЕРЕИМЕНОВАНИЕ АБОНЕНТОВ
     [find-subscribers] СПИСОК АБОНЕНТОВ
     [my-data] ВСЕ ВАШИ ДАННЫЕ
+    [talk] РАЗГОВОР С ПОДДЕРЖКОЙ
     [check-messages] проверка SMS
    *[other] для чата помощи
 }

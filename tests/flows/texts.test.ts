@@ -29,7 +29,7 @@ const news: Readonly<Record<string, readonly string[]>> = {
   statements: ['what', 'act', 'value', 'time', 'typed', 'shared'],
   canned: ['who', 'agent'],
   network: ['name', 'number', 'act', 'ending'],
-  talk: ['agent', 'reason', 'matter', 'team', 'why'],
+  talk: ['agent', 'reason', 'matter', 'team', 'why', 'proved', 'phone'],
   side: ['due', 'held', 'trouble', 'troubleUntil'],
   status: ['kind', 'text', 'since', 'until', 'ends', 'days', 'last', 'opensAt', 'what'],
   common: [

@@ -46,7 +46,7 @@ const emptied = ({ chatId, turn, nextFrame, promptNo, custody, unreachable }: Co
   turn: turn + 1,
   nextFrame,
   promptNo,
-  custody,
+  custody: { holder: custody.holder, agent: custody.agent, fence: custody.fence },
   unreachable,
 })
 

@@ -27,6 +27,7 @@ import { readNames, renameLine, renameMany } from './rename-calls.ts'
 import { readNoticeChoices, setNoticeChoice } from './notice-choices.ts'
 import type { NoticeChoiceStore } from './notice-choices.ts'
 import { holdNumber, releaseNumber, searchNumbers } from './number-pool-calls.ts'
+import { noteProof } from './note-proof.ts'
 import { offerNetwork } from './offer-network.ts'
 import { readProofs } from './read-proofs.ts'
 import { cancelRequest, listRequests } from './request-calls.ts'
@@ -87,6 +88,7 @@ export const createHandlers = (
     'acts.stop': stopAct({ ...parts, receive: desk.receive }),
     'desk.look': lookAtDesk(desk),
     'desk.ask': askForPerson(desk),
+    'desk.note-proof': noteProof(parts, desk),
     'desk.leave': leaveQueue(desk),
     'desk.score': scoreTalk(desk),
     'customer.forget': async (input, open) => {

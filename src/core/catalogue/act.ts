@@ -16,6 +16,7 @@ export const acts = [
   'voicemail',
   'cancel-request',
   'my-data',
+  'talk',
 ] as const
 
 /** One of {@link acts}. */
@@ -52,7 +53,7 @@ const WITH_CODE_ITSELF: ReadonlySet<string> = new Set(['reset-password'] satisfi
 export const isProvableByNetwork = (act: string): boolean => isAct(act) && !WITH_CODE_ITSELF.has(act)
 
 /** Acts that change nothing. */
-const LOOKING: ReadonlySet<Act> = new Set(['find-subscribers', 'my-data'])
+const LOOKING: ReadonlySet<Act> = new Set(['find-subscribers', 'my-data', 'talk'])
 
 /** True for an act after which something is not as it was before. */
 export const changesSomething = (act: Act): boolean => !LOOKING.has(act)

@@ -65,6 +65,8 @@ export const defaultProofs: ProofPolicy = {
     // Besides the code, the number must be the chat's own contact: a stolen chat with the code of another phone opens
     // nothing.
     'my-data': ['code'],
+    // Shows an agent whose number it is. What the agent then asks of the operator is weighed by itself.
+    'talk': ['code'],
   },
   minutes: { 'own-contact': 60, 'network': 20, 'code': 20, 'email-link': 20, 'code-word': 20, 'administrator': 480 },
   simHold: {

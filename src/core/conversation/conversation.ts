@@ -99,6 +99,16 @@ export interface Custody {
   /** The agent who holds it; null while the bot does. */
   readonly agent: AgentName | null
   readonly fence: number
+  /** The proof that the agent has asked for; absent while there is none. */
+  readonly proof?: AskedProof
+}
+
+/** A flow beside a talk, in which the customer proves a number while the agent keeps custody. */
+interface AskedProof {
+  /** Id of its frame. */
+  readonly frame: number
+  /** The way back from before the proof; the proof has one of its own. */
+  readonly history: readonly Checkpoint[]
 }
 
 /** Stage of the customer's inactivity in the middle of a flow. */

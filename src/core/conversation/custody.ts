@@ -21,6 +21,7 @@ import type { EventOf, PassNote } from './event.ts'
 import { retirePrompt } from './prompt.ts'
 import { markReachable, openBeside } from './navigation.ts'
 import { PERSON, TALK } from '../flow/flow-ids.ts'
+import { stopProof } from './stop-proof.ts'
 import { requireHtml } from '../text/require-text.ts'
 
 /** Posts into the customer's topic. */
@@ -34,7 +35,11 @@ export const recordTalkChange = (draft: Draft, change: TalkChange): void => {
 }
 
 /** Keeps a step of the talk in its history. */
-export const recordStep = (draft: Draft, what: 'taken' | 'passed' | 'queued' | 'ended', text: string): void => {
+export const recordStep = (
+  draft: Draft,
+  what: 'taken' | 'passed' | 'queued' | 'ended' | 'asked-proof' | 'proved',
+  text: string,
+): void => {
   draft.effects.push({ kind: 'recorded', by: 'bot', agent: null, what, text })
 }
 
@@ -114,6 +119,7 @@ export const claimTalk = (draft: Draft, { agent, callbackId, from, by, note }: E
   if (from !== undefined && (holder !== 'agent' || present?.id !== from)) return remarkNotPassed(draft)
   if (from === undefined && holder === 'agent' && present)
     return toastAgent(draft, callbackId, present.id === agent.id ? 'toast-yours' : 'toast-taken', present)
+  stopProof(draft)
   draft.now.custody = { holder: 'agent', agent, fence: fence + 1 }
   draft.now.reopenUntil = 0
   if (draft.now.prompt) retirePrompt(draft, draft.now.prompt, {})
@@ -129,6 +135,7 @@ export const claimTalk = (draft: Draft, { agent, callbackId, from, by, note }: E
 
 /** Gives custody back to the bot. */
 export const giveToBot = (draft: Draft): void => {
+  stopProof(draft)
   draft.now.custody = { holder: 'bot', agent: null, fence: draft.now.custody.fence + 1 }
 }
 
@@ -155,7 +162,7 @@ const isHeldBy = ({ now: { custody } }: Draft, agent: AgentName): boolean =>
  * True when the agent holds custody and the customer can be reached; otherwise the topic says why the message is not
  * delivered.
  */
-const checkMaySpeak = (draft: Draft, agent: AgentName, replyTo?: number): boolean => {
+export const checkMaySpeak = (draft: Draft, agent: AgentName, replyTo?: number): boolean => {
   const options = replyTo === undefined ? {} : { replyTo }
   if (!isHeldBy(draft, agent)) postRemark(draft, 'line-not-yours', options)
   else if (draft.now.unreachable) postRemark(draft, 'line-not-delivered-blocked', options)
@@ -225,11 +232,13 @@ export const rejoinTalk = (draft: Draft): void => {
 
 /**
  * Drops the bot's messages of a turn that began and ended with an agent in custody (G6): the agent's own are sent, and
- * secrets are erased. The turn in which custody changes hands may speak. To a customer who blocks the bot nothing is
- * sent.
+ * secrets are erased. The turn in which custody changes hands may speak, and so may a proof that the agent has asked
+ * for. To a customer who blocks the bot nothing is sent.
  */
 export const muteBot = ({ before, now }: Draft, effects: readonly Effect[]): readonly Effect[] => {
-  const mayBotSpeak = !(before.custody.holder === 'agent' && now.custody.holder === 'agent')
+  const isTalk = before.custody.holder === 'agent' && now.custody.holder === 'agent'
+  const isProof = before.custody.proof !== undefined || now.custody.proof !== undefined
+  const mayBotSpeak = !isTalk || isProof
   return effects.filter(
     (effect) =>
       !isMessage(effect) ||

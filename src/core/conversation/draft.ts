@@ -13,6 +13,7 @@ import type { Event } from './event.ts'
 import type { TextVar } from '../text/texts.ts'
 import { loadFrame, saveFrame } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
+import type { PhoneNumber } from '../text/phone-number.ts'
 import type { Service } from '../catalogue/service.ts'
 import { threadAfter } from './to-thread.ts'
 import { statedAt } from '../flow/statement.ts'
@@ -39,6 +40,8 @@ export interface Draft {
    * The values behind the references in machine events. They go into the call whose input names them, and nowhere else.
    */
   readonly secrets: Record<string, string>
+  /** The number that a proof for an agent, which this turn has ended, has proved; null when there is none. */
+  proved: PhoneNumber | null
   /** The flow in front, when a deploy has changed the stack and no migration fits. */
   lostFlow: string | null
 }
@@ -69,7 +72,17 @@ export const openDraft = (world: World, before: Conversation, event: Event): Dra
     name: event.firstName ?? rest.name,
     thread: threadAfter(rest.thread, event),
   }
-  return { world, event, before, now, effects: [], walks: [], secrets: {}, ...loadStack(world, before.frames) }
+  return {
+    world,
+    event,
+    before,
+    now,
+    effects: [],
+    walks: [],
+    secrets: {},
+    proved: null,
+    ...loadStack(world, before.frames),
+  }
 }
 
 const saveStack = ({ stack, world }: Draft): readonly Frame[] => stack.map((frame) => saveFrame(world, frame))

@@ -210,7 +210,7 @@ interface Recorded {
   readonly kind: 'recorded'
   readonly by: 'agent' | 'bot' | 'note'
   readonly agent: number | null
-  readonly what: 'summary' | 'taken' | 'passed' | 'queued' | 'ended' | typeof HAND_OVER
+  readonly what: 'summary' | 'taken' | 'passed' | 'queued' | 'ended' | 'asked-proof' | 'proved' | typeof HAND_OVER
   readonly text: string
 }
 

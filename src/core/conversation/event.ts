@@ -164,6 +164,8 @@ export type WorldEvent =
   | { readonly kind: 'agent-deleted'; readonly messageId: number; readonly word?: AgentMessageRef }
   /** The agent waits: the bot asks the customer whether they are still there. */
   | { readonly kind: 'nudged' }
+  /** The agent who has the talk asks the customer to prove their number. */
+  | { readonly kind: 'proof-asked'; readonly agent: AgentName }
   /** An event for the machine of one flow, if the customer is in it. */
   | {
       readonly kind: 'signal'
@@ -234,6 +236,7 @@ const WORLD_KINDS: ReadonlySet<Event['kind']> = new Set([
   'agent-reacted',
   'agent-deleted',
   'nudged',
+  'proof-asked',
   'signal',
 ] satisfies WorldEvent['kind'][])
 

@@ -8,7 +8,8 @@ import { buttonsOf, cancelTimer, htmlOf, serviceOf, setTimer, topOf } from './dr
 import type { Draft } from './draft.ts'
 import { viewOf } from './frame.ts'
 import { nightRest } from './night-rest.ts'
-import { commonLabelOf, putPrompt, retirePrompt, showPrompt } from './prompt.ts'
+import { putPrompt, retirePrompt, showPrompt } from './prompt.ts'
+import { commonLabelOf } from './prompt-buttons.ts'
 import { COMMON } from '../flow/flow-ids.ts'
 
 /** Key of the conversation's own timer. */

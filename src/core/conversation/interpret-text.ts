@@ -196,9 +196,10 @@ const interpretCodeWord = (draft: Draft, text: string, navigation: Navigation | 
 /**
  * Words that agents read are for the agents unless they clearly are not: "I am still waiting" does not leave the queue.
  */
-const leastChances = ({ stack }: Draft): typeof AT_FREE_TEXT | undefined => {
+const leastChances = ({ stack, now: { custody } }: Draft): typeof AT_FREE_TEXT | undefined => {
   const top = stack.at(-1)
-  return top !== undefined && viewOf(top).relay === true ? AT_FREE_TEXT : undefined
+  const isRead = custody.proof !== undefined || (top !== undefined && viewOf(top).relay === true)
+  return isRead ? AT_FREE_TEXT : undefined
 }
 
 /** Free text, unless it clearly says something else. */

@@ -14,7 +14,7 @@ import type { Draft } from './draft.ts'
 import { accepts, isGrave, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
 import { PHONE_KIND } from './phone-kind.ts'
-import { commonLabelOf } from './prompt.ts'
+import { commonLabelOf } from './prompt-buttons.ts'
 
 const splitList = (list: string | null): readonly string[] =>
   (list ?? '')

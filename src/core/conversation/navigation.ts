@@ -12,6 +12,7 @@ import { questionKey } from './known-answer.ts'
 import { loadFrames } from './frame.ts'
 import { showPrompt } from './prompt.ts'
 import type { ShowOptions } from './prompt.ts'
+import { dropProof } from './stop-proof.ts'
 import { announceLocale, dropFrom, enterFlow } from './stack.ts'
 import { LANGUAGE, PERSON, ROOT } from '../flow/flow-ids.ts'
 
@@ -53,9 +54,15 @@ export const stepBack = (draft: Draft): boolean => {
   return stepBack(draft)
 }
 
-/** Shows the question before this one, or the present one again when there is none. */
-export const goBack = (draft: Draft, options: ShowOptions): void =>
-  showPrompt(draft, stepBack(draft) ? options : { ...options, again: true })
+/**
+ * Shows the question before this one, or the present one again when there is none. Before the first question of a proof
+ * for an agent is the talk.
+ */
+export const goBack = (draft: Draft, options: ShowOptions): void => {
+  const isBack = stepBack(draft)
+  if (!isBack && draft.now.custody.proof) dropProof(draft)
+  showPrompt(draft, isBack ? options : { ...options, again: true })
+}
 
 /** Leaves the flow for the menu. Back leads into the flow again. */
 export const goToMenu = (draft: Draft, options: ShowOptions): void => {

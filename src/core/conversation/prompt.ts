@@ -4,22 +4,23 @@
  * already shows what the view says.
  */
 
-import type { LiveButton, Prompt } from './conversation.ts'
-import { htmlOf, labelOf, localeOf, menuLabelOf, say, topOf } from './draft.ts'
+import type { Prompt } from './conversation.ts'
+import { htmlOf, labelOf, say, topOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Keyboard, LinkButton } from './effect.ts'
 import type { Html } from '../text/html.ts'
 import { escapeHtml } from '../text/html.ts'
-import { accepts, linkOf, listOf, varsOf, viewOf } from './frame.ts'
+import { accepts, linkOf, varsOf, viewOf } from './frame.ts'
 import type { LiveFrame } from './frame.ts'
-import type { ListItem, Navigation, View } from '../flow/view.ts'
+import type { View } from '../flow/view.ts'
 import { menuIncidentLine } from './incident-gate.ts'
 import { deliver } from './stack.ts'
 import { unsureAnswer } from './known-answer.ts'
 import { statementNote, takeStatements } from './take-statements.ts'
-import { asksPhoneKind, phoneKindButtons } from './phone-kind.ts'
+import { asksPhoneKind } from './phone-kind.ts'
+import { buttonRows, inRows, navigationButton, commonLabelOf } from './prompt-buttons.ts'
 import { newPicture, sendPicture } from './show-picture.ts'
-import { COMMON, INCIDENT, PERSON, ROOT } from '../flow/flow-ids.ts'
+import { COMMON, ROOT } from '../flow/flow-ids.ts'
 
 /**
  * Surroundings of the question: a `note` above it, `again` at the bottom of the chat, the answer `chosen` at the one
@@ -35,80 +36,6 @@ export interface ShowOptions {
 
 /** All that the customer sees of a prompt. */
 type PromptContent = Pick<Prompt, 'text' | 'rows' | 'link' | 'accepts' | 'share'>
-
-type ButtonRows = readonly (readonly LiveButton[])[]
-
-/** Two buttons share a row when neither label has more characters, so that nothing is cut on a narrow screen. */
-const MAX_SHARED_LABEL = 13
-
-const viewButton = (draft: Draft, frame: LiveFrame, view: View, name: string): LiveButton => {
-  const message = view.ask ?? name
-  return {
-    label: labelOf(draft, { flow: frame.flow.id, message, attribute: name }, varsOf(frame)),
-    event: { type: name },
-  }
-}
-
-const itemButton = (draft: Draft, frame: LiveFrame, { id, label }: ListItem): LiveButton => {
-  const text =
-    'text' in label
-      ? label.text
-      : draft.world.texts.plain(
-          localeOf(draft),
-          { flow: label.flow ?? frame.flow.id, message: label.message },
-          { ...varsOf(frame), ...label.vars },
-        )
-  return { label: text ?? id, event: { type: 'choose', id } }
-}
-
-/** The label of a button that every question may have. */
-export const commonLabelOf = (draft: Draft, name: string): string =>
-  labelOf(draft, { flow: COMMON, message: 'ways', attribute: name }, {})
-
-const navigationButton = (draft: Draft, name: Navigation): LiveButton => ({
-  label: commonLabelOf(draft, name),
-  event: { type: name },
-})
-
-/** The back button. After a guess, or an answer taken from a statement, its label says that this was wrong. */
-const backButton = (draft: Draft): LiveButton => {
-  const back = navigationButton(draft, 'back')
-  if (draft.now.taken.length > 0) return { ...back, label: commonLabelOf(draft, 'not-so') }
-  if (!draft.now.guessed) return back
-  return { ...back, label: commonLabelOf(draft, 'not-that') }
-}
-
-/** Puts two short neighbours into one row; any other button gets a row of its own. */
-const inRows = (buttons: readonly LiveButton[]): ButtonRows => {
-  const rows: LiveButton[][] = []
-  for (const button of buttons) {
-    const last = rows.at(-1)
-    const fits = last?.length === 1 && [...last, button].every(({ label }) => label.length <= MAX_SHARED_LABEL)
-    if (last && fits) last.push(button)
-    else rows.push([button])
-  }
-  return rows
-}
-
-/** The way to a person, in a row of its own; none where people are reached already. */
-const personRows = (draft: Draft, frame: LiveFrame): ButtonRows =>
-  frame.flow.id === PERSON ? [] : [[navigationButton(draft, 'person')]]
-
-/** Back and menu, each where it leads somewhere. */
-const navigationRows = (draft: Draft): ButtonRows => {
-  const back = draft.now.history.length > 0 ? [backButton(draft)] : []
-  const menu = draft.stack.length > 1 ? [navigationButton(draft, 'menu')] : []
-  return [[...back, ...menu]].filter((row) => row.length > 0)
-}
-
-/** The button that resumes the flow an incident had stopped, while the offer lasts and the customer is elsewhere. */
-const resumeRows = (draft: Draft): ButtonRows => {
-  const { resume: offer } = draft.now
-  if (!offer || offer.until <= draft.event.at || draft.stack.some(({ flow }) => flow.id === offer.flow)) return []
-  const flowName = menuLabelOf(draft, offer.flow) ?? offer.flow
-  const resume = labelOf(draft, { flow: INCIDENT, message: 'take-up', attribute: 'button' }, {})
-  return [[{ label: `${resume}: ${flowName}`, event: { type: 'take-up' } }]]
-}
 
 /** The frame in front; if it asks about an incident that is resolved by now, it is told so first. */
 const currentFrame = (draft: Draft): LiveFrame => {
@@ -132,22 +59,6 @@ const questionText = (draft: Draft, frame: LiveFrame, view: View): Html => {
   const unsure = unsureAnswer(draft, frame)
   const right = unsure === null ? null : statementNote(draft, 'unsure', [unsure.name])
   return [line, text, right].filter((part) => part !== null).join('\n\n')
-}
-
-/** The names of the view's buttons that the flow takes now, the answer that an unsure statement gives first. */
-const buttonNames = (draft: Draft, frame: LiveFrame, { buttons = [] }: View): readonly string[] => {
-  const names = buttons.filter((name) => accepts(frame, { type: name }))
-  const unsure = unsureAnswer(draft, frame)?.event.type
-  return unsure === undefined || !names.includes(unsure) ? names : [unsure, ...names.filter((name) => name !== unsure)]
-}
-
-const buttonRows = (draft: Draft, frame: LiveFrame, view: View, { personFirst = false }: ShowOptions): ButtonRows => {
-  const named = buttonNames(draft, frame, view).map((name) => viewButton(draft, frame, view, name))
-  const listed = view.list === undefined ? [] : listOf(frame, view.list).map((item) => itemButton(draft, frame, item))
-  const phones = asksPhoneKind(draft, view) ? inRows(phoneKindButtons(draft)) : []
-  const rows = [...phones, ...inRows(listed), ...inRows(named), ...resumeRows(draft), ...navigationRows(draft)]
-  const person = personRows(draft, frame)
-  return personFirst ? [...person, ...rows] : [...rows, ...person]
 }
 
 /** The button that opens an address, while the flow has one to offer. */
@@ -258,8 +169,13 @@ const withTaken = (draft: Draft, options: ShowOptions): ShowOptions => {
   return { ...options, note: options.note === undefined ? taken : `${options.note}\n\n${taken}` }
 }
 
+/** True when this turn has left a proof for an agent: what is in front now is silent while the talk lasts. */
+const hasLeftProof = ({ now: { custody }, stack }: Draft): boolean =>
+  custody.proof !== undefined && stack.every(({ id }) => id !== custody.proof?.frame)
+
 /** Makes the chat show what the state in front says: one live question, or none while something is on its way. */
 export const showPrompt = (draft: Draft, given: ShowOptions = {}): void => {
+  if (hasLeftProof(draft)) return showNoPrompt(draft, given)
   const options = withTaken(draft, given)
   const { note, again = false, chosen } = options
   const frame = topOf(draft)

@@ -11,7 +11,7 @@ import { localeOf, menuLabelOf } from './draft.ts'
 import type { Draft } from './draft.ts'
 import type { Intent } from './intent.ts'
 import { isGraveButton, liveButtons, optionName } from './live-question.ts'
-import { commonLabelOf } from './prompt.ts'
+import { commonLabelOf } from './prompt-buttons.ts'
 
 /** A meaning on offer: a button, a navigation, an answer beside the question, or another flow. */
 export type OfferedMeaning =

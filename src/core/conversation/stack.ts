@@ -20,6 +20,7 @@ import { cancelReminder, cancelReminders, setReminder } from './reminders.ts'
 import { noteDropped, noteEntered, noteFinished, noteStep } from './keep-walk.ts'
 import { noteCodeCall, noteCodeOrdered } from './pending-code.ts'
 import { sendOwnData } from './own-data.ts'
+import type { PhoneNumber } from '../text/phone-number.ts'
 import { ANSWERS, INCIDENT, ROOT } from '../flow/flow-ids.ts'
 
 /** After this call the conversation itself must not remember the customer either. */
@@ -214,6 +215,8 @@ const finishFrame = (draft: Draft, frame: LiveFrame): void => {
   if (index < 0) return
   noteFinished(draft, frame)
   const { invokedAs, snapshot } = frame
+  if (frame.id === draft.now.custody.proof?.frame)
+    draft.proved = (snapshot.output as { readonly phone?: PhoneNumber } | undefined)?.phone ?? null
   const next = (snapshot.output as FlowOutput | undefined)?.goOn
   if (next && invokedAs === null && !isArticleBeside(draft, next)) return switchToFlow(draft, next)
   dropFrom(draft, index)

@@ -37,6 +37,7 @@ import { NIGHT_TIMER, takePendingNews, tellKeptNews, tellNews } from './news.ts'
 import { nightRest } from './night-rest.ts'
 import { isAgentReadable, relayToAgents } from './relay.ts'
 import { interpretText } from './interpret-text.ts'
+import { askProof, isForProof, settleProof } from './proof-in-talk.ts'
 import { recallQuestion, showPrompt } from './prompt.ts'
 import { checkInactivity, INACTIVITY_TIMER, isAsleep, noteCustomerActive, watchInactivity } from './inactivity.ts'
 import { deliver, deliverAnswer } from './stack.ts'
@@ -44,6 +45,7 @@ import { markUnreachable, openBeside, restart } from './navigation.ts'
 import { readIntent } from './intent.ts'
 import { countSecondReading } from './second-reading.ts'
 import { addressToThread } from './to-thread.ts'
+import { stopProof } from './stop-proof.ts'
 import { stopAct, warnCustomer } from './warn-customer.ts'
 import { MINUTE } from '../text/wall-clock.ts'
 import type { World } from '../flow/world.ts'
@@ -126,6 +128,8 @@ const handleWorldEvent = (draft: Draft, event: WorldEvent): void => {
       return relayAgentChange(draft, event)
     case 'nudged':
       return nudgeCustomer(draft)
+    case 'proof-asked':
+      return askProof(draft, event)
     case 'signal':
       return signalFlow(draft, event)
   }
@@ -178,6 +182,7 @@ const endTalk = (draft: Draft, event: EventOf<'released'>): void => {
   const { holder, agent } = draft.now.custody
   const isOver = event.of === undefined || event.of === agent?.id
   if (holder === 'agent' && isOver && !draft.now.unreachable) {
+    stopProof(draft)
     leavePersonFlow(draft)
     for (const note of takePendingNews(draft, event.how !== 'solved' && event.flow === null)) say(draft, note)
   }
@@ -185,10 +190,11 @@ const endTalk = (draft: Draft, event: EventOf<'released'>): void => {
 }
 
 /**
- * During a talk the customer's actions go to the agent. `/menu` ends the talk; the wish to be forgotten, or to have
- * one's data, is confirmed first.
+ * During a talk the customer's actions go to the agent, or to a proof that the agent has asked for. `/menu` ends the
+ * talk; the wish to be forgotten, or to have one's data, is confirmed first.
  */
 const handleDuringTalk = (draft: Draft, event: CustomerEvent): void => {
+  if (isForProof(draft, event)) return handleCustomer(draft, event)
   if (event.kind === 'command' && event.name === 'menu')
     return endTalk(draft, { kind: 'released', how: 'left', flow: null, words: null })
   const asks = wantsForgotten(draft, event) ? forgetInTalk : wantsOwnData(draft, event) ? ownDataInTalk : null
@@ -261,6 +267,7 @@ export const turn = (world: World, before: Conversation, event: Event): TurnResu
   if (event.choice !== undefined) draft.now.secondReadings = countSecondReading(draft.now.secondReadings, event.at)
   countAction(draft)
   handleEvent(draft, event)
+  settleProof(draft)
   keepWords(draft)
   if (draft.stack.length > 0 && !draft.now.unreachable) watchInactivity(draft)
   settleWalk(draft)

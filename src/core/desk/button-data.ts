@@ -6,6 +6,7 @@ export const deskActs = [
   'hold',
   'history',
   'acts',
+  'prove',
   'open',
   'send',
   'note',

@@ -71,6 +71,7 @@ const CALLS: Readonly<Record<CallName, CallTraits>> = {
   'acts.stop': defineCall({ isJournaled: true }),
   'desk.look': reading,
   'desk.ask': defineCall({ isJournaled: true }),
+  'desk.note-proof': defineCall({ isJournaled: true }),
   'desk.leave': reading,
   'desk.score': reading,
   'customer.forget': defineCall({ isJournaled: true }),

@@ -22,6 +22,11 @@ export interface DeskCalls {
     readonly input: { readonly reason: string; readonly words: string }
     readonly output: DeskAvailability
   }
+  /**
+   * Shows the agent of the open talk the number that the customer has just proved; PERMISSION_DENIED when none is
+   * proved.
+   */
+  readonly 'desk.note-proof': { readonly input: Readonly<Record<string, never>>; readonly output: null }
   /** Takes the customer out of the queue. */
   readonly 'desk.leave': { readonly input: Readonly<Record<string, never>>; readonly output: null }
   /** Rates the last talk: 1 to 5 and a comment. A later rating replaces an earlier one. */

@@ -22,6 +22,9 @@ export const FORGET = 'forget'
 /** Flow that sends customers all that is kept about them. */
 export const MY_DATA = 'my-data'
 
+/** Flow that proves the number to the agent of a talk. */
+export const PROVE_TO_AGENT = 'prove-to-agent'
+
 /** Flow that shows an incident before a flow that it stops, and its end. */
 export const INCIDENT = 'incident'
 

@@ -7,6 +7,7 @@ import type { DeskSituation } from '../talk/desk-situation.ts'
 import type { DeskEvent } from '../desk/desk-event.ts'
 import type { EarlierTalk, HandOver, Talk } from '../desk/talk.ts'
 import type { Posting } from '../desk/post.ts'
+import type { Proof } from '../catalogue/proof.ts'
 import type { PhoneNumber } from '../text/phone-number.ts'
 import type { DeskOutbox } from './desk-outbox.ts'
 import type { TracePlace } from './spans.ts'
@@ -73,6 +74,11 @@ export interface DeskStore extends DeskOutbox {
     readonly phone: PhoneNumber | null
     readonly written?: readonly { readonly text: string; readonly at: number }[]
   }) => Promise<Talk>
+  /** Keeps the number that the customer has proved in their open talk, and shows its card anew; nothing without one. */
+  readonly recordTalkProof: (
+    chatId: number,
+    proved: { readonly phone: PhoneNumber; readonly by: Proof },
+  ) => Promise<void>
   /** Gives the customer's open talk, else the last one. */
   readonly talkOf: (chatId: number) => Promise<Talk | null>
   /**

@@ -2,6 +2,7 @@ import { changeShift, handleAgents } from './agent-list.ts'
 import type { AgentContext } from './agent-list.ts'
 import { answer, recordAudit, isTheirs, ownHtml, reply, combine } from './desk-context.ts'
 import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
+import { askProof } from './ask-proof.ts'
 import { askBan, unban } from './bans.ts'
 import { handleCanned } from './canned-answers.ts'
 import { chooseLanguage } from './choose-language.ts'
@@ -51,6 +52,7 @@ const topicCommands: ReadonlyMap<string, TopicCommand> = new Map<string, TopicCo
   ['history', requestHistory],
   ['file', requestTranscript],
   ['op', (ctx) => offerActs(ctx)],
+  ['prove', (ctx) => askProof(ctx)],
   ['assign', assign],
   ['ban', (ctx) => askBan(ctx)],
   ['unban', (ctx) => unban(ctx)],

@@ -1,5 +1,6 @@
 import { answer, recordAudit, html, replaceLine, combine } from './desk-context.ts'
 import type { ActionOf, DeskContext, TopicContext } from './desk-context.ts'
+import { askProof } from './ask-proof.ts'
 import { ban } from './bans.ts'
 import { readPress } from '../desk/button-data.ts'
 import type { DeskPress } from '../desk/button-data.ts'
@@ -36,6 +37,8 @@ const decidePress = (ctx: TopicContext<PressEvent>, { act, args }: DeskPress): D
       )
     case 'acts':
       return offerActs(ctx)
+    case 'prove':
+      return askProof(ctx)
     case 'open':
       return openNumber(ctx, first)
     case 'send':

@@ -46,7 +46,8 @@ export const offerActs = (ctx: TopicContext): Decision => {
   const target = findTarget(ctx)
   if ('why' in target) return answer(ctx, target.why, target.vars)
   const rows = operatorActs.map((act) => [button(ctx, act, encodePress('op', target.talk.id, act))])
-  return reply(ctx, html(ctx, 'op-which', { phone: maskPhone(target.phone) }), rows)
+  const prove = [button(ctx, 'prove', encodePress('prove', target.talk.id))]
+  return reply(ctx, html(ctx, 'op-which', { phone: maskPhone(target.phone) }), [...rows, prove])
 }
 
 const readAct = (word: string | undefined): OperatorAct | null => operatorActs.find((act) => act === word) ?? null

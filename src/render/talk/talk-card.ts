@@ -170,7 +170,7 @@ const buttonsOf = (world: DeskWorld, talk: Talk): readonly (readonly DeskButton[
   return [
     [one('solved'), ...waits],
     [one('back'), one('history')],
-    ...(phone === null ? [] : [[one('acts')]]),
+    [one(phone === null ? 'prove' : 'acts')],
     ...openButtons(talk),
   ]
 }

@@ -127,7 +127,7 @@ describe('what is asked of the operator', () => {
       const offer = decided(event, mine)
       expect(changes(offer)).toEqual([])
       expect(read(offer)).toContain('+375 ••• 67')
-      expect(buttons(offer)).toEqual(['op:17:delivery', 'op:17:resend', 'op:17:recover'])
+      expect(buttons(offer)).toEqual(['op:17:delivery', 'op:17:resend', 'op:17:recover', 'prove:17'])
     }
   })
 

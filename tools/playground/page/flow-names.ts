@@ -23,6 +23,7 @@ const flows: Readonly<Record<string, readonly [ru: string, be: string, en: strin
   'person': ['Человек', 'Чалавек', 'A person'],
   'phone-back': ['Телефон снова в сети', 'Тэлефон зноў у сетцы', 'The phone is back'],
   'prove': ['Это вы?', 'Гэта вы?', 'Is it you?'],
+  'prove-to-agent': ['Номер для сотрудника', 'Нумар для супрацоўніка', 'The number, for an agent'],
   'regain-access': ['Вход без номера', 'Уваход без нумара', 'Signing in without the number'],
   'rename-subscribers': ['Имена на номерах', 'Імёны на нумарах', 'Names on lines'],
   'reset-password': ['Забыт пароль', 'Забыты пароль', 'Forgotten password'],

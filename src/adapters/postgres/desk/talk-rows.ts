@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { DeskStore } from '../../../core/ports/desk-store.ts'
 import { isLowScore } from '../../../core/desk/low-score.ts'
 import type { EarlierTalk, Talk } from '../../../core/desk/talk.ts'
+import { maskPhone } from '../../../core/text/phone.ts'
 import type { Vault } from '../../../core/ports/vault.ts'
 import { namedStatement, runNamed } from '../named-statement.ts'
 import type { NamedStatement, Values } from '../named-statement.ts'
@@ -78,6 +79,13 @@ const takes = namedStatement(
     where taken_at > now() - interval '2 hours' order by taken_at desc limit 20`,
 )
 
+const openTalk = namedStatement(
+  'open-talk-of',
+  `select ${talkColumns} from talk where chat_id = :chat and state <> 'ended'`,
+)
+
+const proveTalk = namedStatement('prove-talk', `update talk set phone = :phone, brief = :brief where id = :talk`)
+
 const lastTalk = namedStatement(
   'last-talk',
   'select id, seal_id, score from talk where chat_id = :chat order by id desc limit 1',
@@ -92,7 +100,10 @@ const scored = namedStatement(
       :said, :sealId from scored`,
 )
 
-type Talks = Pick<DeskStore, 'open' | 'talkOf' | 'earlierTalks' | 'latestTakes' | 'openTalks' | 'recordScore'>
+type Talks = Pick<
+  DeskStore,
+  'open' | 'recordTalkProof' | 'talkOf' | 'earlierTalks' | 'latestTakes' | 'openTalks' | 'recordScore'
+>
 
 /** Creates the store of talks. Briefs and the words of scores are encrypted. */
 export const createTalks = (pool: Pool, vault: Vault): Talks => {
@@ -130,6 +141,19 @@ export const createTalks = (pool: Pool, vault: Vault): Talks => {
         }
         await writePosts(db, vault, statusPosts(chatId), { first: true })
         return readTalk(row, vault)
+      }),
+    recordTalkProof: (chatId, { phone, by }) =>
+      inTransaction(pool, async (db) => {
+        await lockConversations(db, [chatId])
+        const [row] = await runNamed<TalkRow>(db, openTalk, { chat: chatId })
+        if (!row) return
+        const brief = { ...readTalk(row, vault).brief, proof: by, maskedPhone: maskPhone(phone) }
+        await runNamed(db, proveTalk, {
+          talk: row.id,
+          phone: vault.seal(phone, placeOf('talk.phone', chatId, row.seal_id)),
+          brief: vault.seal(brief, placeOf('talk.brief', chatId, row.seal_id)),
+        })
+        await writePosts(db, vault, statusPosts(chatId))
       }),
     talkOf: async (chatId) => (await talks(ofChat, { chat: chatId }))[0] ?? null,
     earlierTalks: ({ id, chatId }) =>

@@ -1,0 +1,6 @@
+update talk
+set
+  phone = :phone,
+  brief = :brief
+where
+  id = :talk
