@@ -33,6 +33,14 @@ describe('the code', () => {
     expect(readers.map(({ file }) => file).filter((file) => !/(^|\/)main\.ts$/.test(file))).toEqual([PASSES_ON])
   })
 
+  it('makes a failure of the operator, and reads its HTTP status, in the adapter and in commands alone', () => {
+    const speaks = /new OperatorError\(|\berror\.status\b/
+    const speakers = sources.filter(({ lines }) => lines.some((line) => speaks.test(line))).map(({ file }) => file)
+    const others = speakers.filter((file) => !/^src\/(adapters\/operator|cli)\/|^tools\//.test(file))
+    expect(others).toEqual([])
+    expect(speakers.some((file) => file.startsWith('src/adapters/operator/'))).toBe(true)
+  })
+
   it('has no file over 300 lines', () => {
     expect(sources.filter(({ lines }) => lines.length > 301).map(({ file }) => file)).toEqual([])
   })

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest'
 import type { Capability } from '../../src/core/operator/capability.ts'
 import { OperatorError } from '../../src/core/operator/operator-error.ts'
-import type { ErrorCode } from '../../src/core/operator/operator-error.ts'
+import type { ErrorCode } from '../../src/core/operator/error-code.ts'
 import type { Operator } from '../../src/core/ports/operator/operator-port.ts'
 import { ANNA, codeOf, openCallStage } from '../app/calls/stage.ts'
 import type { CallStage, CallStageOptions } from '../app/calls/stage.ts'

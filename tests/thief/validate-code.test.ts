@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, expect, test } from 'vitest'
 import { createOperator } from '../../src/adapters/operator/create-operator.ts'
-import { OperatorError } from '../../src/core/operator/operator-error.ts'
+import { CallFailed } from '../../src/core/operator/call-failed.ts'
 
 const closing: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -38,7 +38,7 @@ test.each([
     { authenticationId: 'a', code: '000000' },
     { correlator: 'c', idempotencyKey: 'c', subject: { kind: 'none' } },
   )
-  await expect(checked).rejects.toBeInstanceOf(OperatorError)
+  await expect(checked).rejects.toBeInstanceOf(CallFailed)
 })
 
 test('204 is', async () => {

@@ -3,7 +3,7 @@ import type { DeskCall } from '../../core/talk/decision.ts'
 import type { DeskStore } from '../../core/ports/desk-store.ts'
 import type { Talk } from '../../core/desk/talk.ts'
 import type { DeliveryReport } from '../../core/operator/delivery.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { resetPassword } from './code-word-calls.ts'
@@ -21,7 +21,7 @@ const requireOpenTalk = async (
 ): Promise<Talk & { readonly phone: PhoneNumber }> => {
   const talk = await store.talkOf(chatId)
   if (talk?.id !== id || talk.state === 'ended' || talk.phone === null || talk.agent?.id !== agent) {
-    throw new OperatorError(403, 'PERMISSION_DENIED', 'not in this talk')
+    throw new CallRefused('PERMISSION_DENIED', 'not in this talk')
   }
   return { ...talk, phone: talk.phone }
 }

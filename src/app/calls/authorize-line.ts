@@ -1,5 +1,5 @@
 import type { MutatingContext } from '../../core/operator/request-context.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { mutatingContext } from './call-context.ts'
@@ -38,6 +38,6 @@ export const authorizeLineOwner = async (
   const ctx = mutatingContext(open, subject)
   if (line !== null) return { customerId: line.customerId, ctx, leave }
   const found = await parts.operator.subscribers.byNumber({ phoneNumber: request.phone }, ctx)
-  if (!found) throw new OperatorError(404, 'NOT_FOUND', 'nobody has this number')
+  if (!found) throw new CallRefused('NOT_FOUND', 'nobody has this number')
   return { customerId: found.customerId, ctx, leave }
 }

@@ -1,5 +1,5 @@
 import type { CallContext, MutatingContext } from '../../core/operator/request-context.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { SubjectProof } from '../../core/operator/subject-proof.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
@@ -55,6 +55,6 @@ export const mutatingContext = (open: OpenCall, subject: SubjectProof): Mutating
 /** Finds a service in the catalogue by its id; NOT_FOUND when it is not there. */
 export const requireService = ({ services }: CallParts, id: string): Service => {
   const service = services.find((one) => one.id === id)
-  if (!service) throw new OperatorError(404, 'NOT_FOUND', `the catalogue has no service "${id}"`)
+  if (!service) throw new CallRefused('NOT_FOUND', `the catalogue has no service "${id}"`)
   return service
 }

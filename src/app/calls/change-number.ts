@@ -1,6 +1,6 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import type { PlacedOrder } from '../../core/flow/number-calls.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
@@ -34,11 +34,11 @@ export const changeNumber =
     })
     const hold = await parts.holds.find(open.chatId, reservationId)
     if (hold?.phone !== phone || hold.newPhone !== newPhone || hold.service !== service) {
-      throw new OperatorError(404, 'NOT_FOUND', 'this chat does not hold that number for this line')
+      throw new CallRefused('NOT_FOUND', 'this chat does not hold that number for this line')
     }
     const { changeDays } = requireService(parts, service).limits
     if (await parts.requests.hasRecentOrder(phone, ACTION, changeDays, open.id)) {
-      throw new OperatorError(429, 'QUOTA_EXCEEDED', 'changed recently', { retryAfterSec: changeDays * DAY_SEC })
+      throw new CallRefused('QUOTA_EXCEEDED', 'changed recently', { retryAfterSec: changeDays * DAY_SEC })
     }
     const order = (): Promise<PlacedOrder> =>
       orderOrHold(parts, open, {

@@ -1,5 +1,5 @@
 import type { Calls } from '../../core/flow/calls.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed, CallRefused } from '../../core/operator/call-failed.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { CodePolicy } from '../../core/catalogue/service.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
@@ -11,14 +11,14 @@ import { chatAlone, reserveUse } from './reserve-use.ts'
 
 const MINUTE_SEC = 60
 
-const wrongCode = (): OperatorError =>
-  new OperatorError(400, 'ONE_TIME_PASSWORD_SMS.INVALID_OTP', 'nothing was sent that could be right')
+const wrongCode = (): CallRefused =>
+  new CallRefused('ONE_TIME_PASSWORD_SMS.INVALID_OTP', 'nothing was sent that could be right')
 
 /** Checks a code that was never sent: it is wrong while a real one would be valid, and expired afterwards. */
 const refuseDecoy = (sentAt: number, ttlSec: number): never => {
   throw Date.now() - sentAt < ttlSec * 1_000
     ? wrongCode()
-    : new OperatorError(400, 'ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED', 'nothing was sent')
+    : new CallRefused('ONE_TIME_PASSWORD_SMS.VERIFICATION_EXPIRED', 'nothing was sent')
 }
 
 /**
@@ -41,7 +41,7 @@ const reserveTry = async (
 ): Promise<{ readonly giveBack: () => Promise<void>; readonly strictest: CodePolicy }> => {
   const policies = parts.services.map(({ codes }) => codes)
   const [first] = parts.services
-  if (!first) throw new OperatorError(404, 'NOT_FOUND', 'the catalogue is empty')
+  if (!first) throw new CallRefused('NOT_FOUND', 'the catalogue is empty')
   const strictest = {
     ...first.codes,
     checks: Math.min(...policies.map(({ checks }) => checks)),
@@ -52,7 +52,7 @@ const reserveTry = async (
   const reserved = await reserveUse(parts, 'check-code', spender, { ...first, codes: strictest })
   if (reserved.kind === 'reserved') return { giveBack: reserved.giveBack, strictest }
   if (reserved.scope === 'stranger') throw wrongCode()
-  throw new OperatorError(429, 'RECOVERY.LOCKED', 'too many wrong codes', { retryAfterSec: reserved.waitSec })
+  throw new CallRefused('RECOVERY.LOCKED', 'too many wrong codes', { retryAfterSec: reserved.waitSec })
 }
 
 /**
@@ -63,14 +63,14 @@ export const checkCode =
   (parts: CallParts) =>
   async ({ phone, authenticationId, code }: Calls['codes.check']['input'], open: OpenCall): Promise<null> => {
     const sent = await parts.facts.codeOf(open.chatId, authenticationId, phone)
-    if (sent === null) throw new OperatorError(404, 'NOT_FOUND', 'this chat asked for no such code to this number')
+    if (sent === null) throw new CallRefused('NOT_FOUND', 'this chat asked for no such code to this number')
     const { giveBack, strictest } = await reserveTry(parts, open, phone, authenticationId)
     if (sent.decoy) return refuseDecoy(sent.sentAt, strictest.ttlMin * MINUTE_SEC)
     const subject = await subjectFor(parts, open, phone)
     try {
       await parts.operator.codes.validate({ authenticationId, code }, mutatingContext(open, subject))
     } catch (error) {
-      if (subject.kind === 'none' && error instanceof OperatorError && ENDED_CODES.has(error.code))
+      if (subject.kind === 'none' && error instanceof CallFailed && ENDED_CODES.has(error.code))
         return refuseDecoy(sent.sentAt, strictest.ttlMin * MINUTE_SEC)
       throw error
     }

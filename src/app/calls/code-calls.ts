@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Calls, SentCode } from '../../core/flow/calls.ts'
 import type { SendCodeRequest, Verification } from '../../core/operator/codes.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed, CallRefused } from '../../core/operator/call-failed.ts'
 import type { SubjectProof } from '../../core/operator/subject-proof.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import { requirePlain } from '../../core/text/require-text.ts'
@@ -120,9 +120,8 @@ export const endPending = async (parts: CallParts, { chatId }: OpenCall, phone: 
 /** Scopes that a chat may be told of: what it did itself, and what the owner did. */
 const TOLD: ReadonlySet<LimitScope> = new Set(['chat', 'chat-and-number', 'owner'])
 
-const limitError = ({ waitSec }: { readonly waitSec: number }, gapSec: number): OperatorError =>
-  new OperatorError(
-    429,
+const limitError = ({ waitSec }: { readonly waitSec: number }, gapSec: number): CallRefused =>
+  new CallRefused(
     waitSec <= gapSec ? 'CODE_DELIVERY.RESEND_TOO_EARLY' : 'ONE_TIME_PASSWORD_SMS.MAX_OTP_CODES_EXCEEDED',
     'our limit of codes',
     { retryAfterSec: waitSec },
@@ -153,7 +152,7 @@ const sendByOperator = async (
     const request = requestFor(parts, input, name[input.locale] ?? id)
     return await parts.operator.codes.send(request, mutatingContext(open, subject))
   } catch (error) {
-    if (!(error instanceof OperatorError)) throw error
+    if (!(error instanceof CallFailed)) throw error
     if (subject.kind === 'none' && REVEALING.has(error.code)) return null
     if (!error.mayHaveHappened) await giveBack()
     throw error
@@ -227,8 +226,7 @@ export const sendCode =
     const subject = await subjectFor(parts, open, input.phone)
     const offered = service.codes.channels.includes(input.channel)
     if (!offered || (input.channel !== 'sms' && !(await isHolder(parts, input.phone, open, subject)))) {
-      throw new OperatorError(
-        422,
+      throw new CallRefused(
         'CODE_DELIVERY.CHANNEL_UNAVAILABLE',
         'not offered by the service, or not to an unproved number',
       )

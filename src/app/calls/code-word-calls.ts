@@ -1,5 +1,5 @@
 import type { Calls } from '../../core/flow/calls.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed, CallRefused } from '../../core/operator/call-failed.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import { judgeSimChange, windowHours } from '../../core/catalogue/number-doubts.ts'
 import type { NumberDoubts } from '../../core/catalogue/number-doubts.ts'
@@ -23,7 +23,7 @@ const spendWordTry = async (parts: CallParts, phone: PhoneNumber, open: OpenCall
   const spender = { ...chatAlone(open.chatId), isOwner, number: phone }
   const reserved = await reserveUse(parts, 'try-word', spender, service)
   if (reserved.kind === 'refused')
-    throw new OperatorError(429, 'RECOVERY.LOCKED', 'too many code words', { retryAfterSec: reserved.waitSec })
+    throw new CallRefused('RECOVERY.LOCKED', 'too many code words', { retryAfterSec: reserved.waitSec })
 }
 
 /** Error codes that would reveal whether an account exists. */
@@ -35,7 +35,7 @@ const REVEALING_CODES: ReadonlySet<string> = new Set([
   'FAILED_PRECONDITION',
 ])
 
-const mismatch = (): OperatorError => new OperatorError(400, 'RECOVERY.CODE_WORD_MISMATCH', 'no such word')
+const mismatch = (): CallRefused => new CallRefused('RECOVERY.CODE_WORD_MISMATCH', 'no such word')
 
 const compareCodeWord = async (
   parts: CallParts,
@@ -51,7 +51,7 @@ const compareCodeWord = async (
     await parts.facts.recordProof(open.chatId, phone, 'code-word', { recoveryToken })
     return null
   } catch (error) {
-    throw error instanceof OperatorError && REVEALING_CODES.has(error.code) ? mismatch() : error
+    throw error instanceof CallFailed && REVEALING_CODES.has(error.code) ? mismatch() : error
   }
 }
 
@@ -77,8 +77,7 @@ const groundsOf = (given: readonly GivenProof[]) => {
   if (recoveryToken !== undefined) return { recoveryToken }
   const codes = given.filter(({ by }) => by === 'code')
   const authenticationId = (codes.find(({ note }) => note.act === ACTION) ?? codes[0])?.note.authenticationId
-  if (authenticationId === undefined)
-    throw new OperatorError(403, 'PERMISSION_DENIED', 'nothing to show to the operator')
+  if (authenticationId === undefined) throw new CallRefused('PERMISSION_DENIED', 'nothing to show to the operator')
   return { authenticationId }
 }
 
@@ -107,7 +106,7 @@ export const resetPassword =
     if (via === 'sms') {
       const doubts = await readNumberDoubts(parts, phone, { correlator: open.id, subject })
       if (!mayGetLink(service, doubts, given)) {
-        throw new OperatorError(412, 'RECOVERY.COOLING_OFF', 'no link to this phone now', {
+        throw new CallRefused('RECOVERY.COOLING_OFF', 'no link to this phone now', {
           retryAfterSec: windowHours(service.proofs, ACTION) * 3_600,
         })
       }

@@ -4,6 +4,7 @@ import type { Evidence } from '../../core/flow/evidence.ts'
 import type { CodeChannel } from '../../core/operator/codes.ts'
 import type { CallContext } from '../../core/operator/request-context.ts'
 import type { DeliveryReport } from '../../core/operator/delivery.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Reachability, CallForwardingSignal, SimSwapDate } from '../../core/operator/signals.ts'
@@ -35,8 +36,8 @@ const nullIfRefused = async <Answer>(
   try {
     return await asking
   } catch (error) {
-    if (!(error instanceof OperatorError)) throw error
-    onRefused(error)
+    if (!(error instanceof CallFailed)) throw error
+    if (error instanceof OperatorError) onRefused(error)
     return null
   }
 }
@@ -89,7 +90,7 @@ const readSendEvidence = async (
   try {
     return sendEvidenceOf(true, await operator.delivery.latest({ phoneNumber, since }, ctx))
   } catch (error) {
-    if (error instanceof OperatorError) return sendEvidenceOf(false, null)
+    if (error instanceof CallFailed) return sendEvidenceOf(false, null)
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { Service } from '../../core/catalogue/service.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { CallParts } from './call-context.ts'
@@ -22,7 +22,7 @@ export const countSearch = async (
   if ((await facts.countSpent(these, windowSec)) === 0) {
     const limited = await facts.spend(all, [{ windowSec, max: limits.searches }])
     if (limited)
-      throw new OperatorError(429, 'NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 'our limit of searches', {
+      throw new CallRefused('NUMBER_POOL.SEARCH_ATTEMPTS_EXCEEDED', 'our limit of searches', {
         retryAfterSec: limited.waitSec,
       })
     await facts.spend(these, [{ windowSec, max: 1 }])

@@ -1,7 +1,7 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { isFresh } from '../../core/catalogue/proof.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import { requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { requireProofs } from './require-proofs.ts'
@@ -21,7 +21,7 @@ const requireOwnContact = async (
   const { proofs } = requireService(parts, service)
   const given = await parts.facts.proofsOf(chatId)
   const isOwn = given.some((one) => one.by === 'own-contact' && one.phone === phone && isFresh(proofs, one, Date.now()))
-  if (!isOwn) throw new OperatorError(403, 'PERMISSION_DENIED', 'my-data: the number is not the contact of this chat')
+  if (!isOwn) throw new CallRefused('PERMISSION_DENIED', 'my-data: the number is not the contact of this chat')
 }
 
 /**
@@ -37,6 +37,6 @@ export const exportData =
     const service = requireService(parts, input.service)
     const reserved = await reserveUse(parts, 'my-data', chatAlone(open.chatId), service)
     if (reserved.kind === 'refused')
-      throw new OperatorError(429, 'QUOTA_EXCEEDED', 'the data was sent too often', { retryAfterSec: reserved.waitSec })
+      throw new CallRefused('QUOTA_EXCEEDED', 'the data was sent too often', { retryAfterSec: reserved.waitSec })
     return null
   }

@@ -1,4 +1,4 @@
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import type { Log } from '../../core/ports/log.ts'
 import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { Store } from '../../core/ports/store.ts'
@@ -60,7 +60,7 @@ export const createHearChange = ({ store, operator, receive, weighDelayedAbout, 
     try {
       await (watch.change === 'reachability' ? lookAtPhone(watch) : lookAtSim(watch))
     } catch (error) {
-      if (!(error instanceof OperatorError)) throw error
+      if (!(error instanceof CallFailed)) throw error
       log.info({ chatId: watch.chatId, change: watch.change, code: error.code }, 'watches: the operator does not tell')
     }
   }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed, CallRefused } from '../../core/operator/call-failed.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Service } from '../../core/catalogue/service.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
@@ -35,7 +35,7 @@ export const inTurn = async <Result>(
   if ((await parts.facts.countSpent(mark, REMEMBERED_SEC)) > 0) return work()
   const reserved = await reserveUse(parts, 'change-number', { ...chatAlone(chatId), number: phone }, service)
   if (reserved.kind === 'refused')
-    throw new OperatorError(429, 'QUOTA_EXCEEDED', 'another chat changes this line', {
+    throw new CallRefused('QUOTA_EXCEEDED', 'another chat changes this line', {
       retryAfterSec: reserved.waitSec,
     })
   await parts.facts.spend(mark, NO_LIMIT)
@@ -44,7 +44,7 @@ export const inTurn = async <Result>(
     if (isRefused(result)) await reserved.giveBack()
     return result
   } catch (error) {
-    if (error instanceof OperatorError && !error.mayHaveHappened) await reserved.giveBack()
+    if (error instanceof CallFailed && !error.mayHaveHappened) await reserved.giveBack()
     throw error
   }
 }
@@ -67,5 +67,5 @@ export const oneAtATime = async <Result>(
     if (reserved.kind === 'reserved') return work().finally(() => reserved.giveBack())
     await sleep(PAUSE_MS)
   }
-  throw new OperatorError(409, 'ABORTED', 'another chat holds a number for this line')
+  throw new CallRefused('ABORTED', 'another chat holds a number for this line')
 }

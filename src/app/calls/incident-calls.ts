@@ -3,7 +3,7 @@ import { incidentWords } from '../../core/flow/incident-words.ts'
 import { expectedEnd } from '../../core/incident/expected-end.ts'
 import { openIncidentsFor } from '../../core/incident/open-incidents.ts'
 import type { Incident } from '../../core/incident/incident.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import { affectedCountries, isOngoing } from '../../core/operator/operator-incident.ts'
 import type { OperatorIncident } from '../../core/operator/operator-incident.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
@@ -78,7 +78,7 @@ const findOperatorIncident = async (
     const [incident] = await ongoingSmsIncidents(parts, open, country)
     return incident ? await fromOperator(parts, locale, incident) : null
   } catch (error) {
-    if (error instanceof OperatorError) return null
+    if (error instanceof CallFailed) return null
     throw error
   }
 }

@@ -1,6 +1,6 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import type { PlacedOrder } from '../../core/flow/number-calls.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { ForwardingRules } from '../../core/operator/lines.ts'
 import { isPhoneNumber } from '../../core/text/phone-number.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
@@ -55,7 +55,7 @@ const checkRules = ({ phone, rules }: Input<'lines.forward'>): void => {
   const wrong = [unconditional, busy, notReachable, noAnswer].some(
     (target) => target !== null && (!isPhoneNumber(target) || target === phone),
   )
-  if (wrong) throw new OperatorError(400, 'INVALID_ARGUMENT', 'calls cannot be forwarded there')
+  if (wrong) throw new CallRefused('INVALID_ARGUMENT', 'calls cannot be forwarded there')
 }
 
 /** Sets all the forwarding rules of a line at once. */
@@ -64,7 +64,7 @@ export const forwardCalls = createLineOrder<Input<'lines.forward'>>('call-forwar
 const EMAIL = /^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]{2,}$/
 
 const checkMailbox = ({ email }: Input<'lines.set-voicemail'>): void => {
-  if (email !== null && !EMAIL.test(email)) throw new OperatorError(400, 'INVALID_ARGUMENT', 'not an e-mail address')
+  if (email !== null && !EMAIL.test(email)) throw new CallRefused('INVALID_ARGUMENT', 'not an e-mail address')
 }
 
 /** Turns voicemail on or off and sets the e-mail address for copies. */

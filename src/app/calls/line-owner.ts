@@ -1,4 +1,4 @@
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { SubjectProof } from '../../core/operator/subject-proof.ts'
 import type { CompanyLine } from '../../core/operator/subscribers.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
@@ -30,7 +30,7 @@ export const findCompanyLine = async (
   subject: SubjectProof,
   phone: PhoneNumber,
 ): Promise<CompanyLine | null> => {
-  if (subject.kind !== 'administrator') throw new OperatorError(403, 'PERMISSION_DENIED', 'only for an administrator')
+  if (subject.kind !== 'administrator') throw new CallRefused('PERMISSION_DENIED', 'only for an administrator')
   const { items } = await operator.subscribers.ofCompany({ phoneNumbers: [phone], limit: 1 }, { correlator, subject })
   return items[0] ?? null
 }

@@ -1,4 +1,4 @@
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import type { CallContext } from '../../core/operator/request-context.ts'
 import type { DelayedRequest } from '../../core/ports/request-store.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
@@ -24,7 +24,7 @@ const isReassignedSince = async (
   try {
     return (await operator.signals.numberRecycling({ phoneNumber, specifiedDate }, ctx)).phoneNumberRecycled
   } catch (error) {
-    if (isUnknowable(error) || (error instanceof OperatorError && error.code === 'OUT_OF_RANGE')) return false
+    if (isUnknowable(error) || (error instanceof CallFailed && error.code === 'OUT_OF_RANGE')) return false
     throw error
   }
 }

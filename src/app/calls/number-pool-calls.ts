@@ -1,7 +1,7 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import { readNumberMask } from '../../core/flow/number-mask.ts'
 import type { OfferedNumber } from '../../core/flow/number-calls.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed, CallRefused } from '../../core/operator/call-failed.ts'
 import type { FreeNumber } from '../../core/operator/numbers.ts'
 import type { Hold } from '../../core/ports/hold-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
@@ -25,8 +25,7 @@ const toOfferedNumber = ({ resourceId, phoneNumber, category, price }: FreeNumbe
 export const requirePoolMask = (mask: string, country: 'BY' | 'RU'): string => {
   const read = readNumberMask(mask, country)
   if ('mask' in read) return read.mask
-  throw new OperatorError(
-    400,
+  throw new CallRefused(
     read.problem === 'too-broad' ? 'NUMBER_POOL.MASK_TOO_BROAD' : 'INVALID_ARGUMENT',
     'the mask cannot be used',
   )
@@ -70,7 +69,7 @@ const releaseHold = async (
 ): Promise<void> => {
   const ctx = { ...mutatingContext(open, { kind: 'none' }), idempotencyKey: `${open.id}/${reservationId}` }
   await operator.numbers.release({ reservationId, reason: 'not wanted' }, ctx).catch((error: unknown) => {
-    if (!(error instanceof OperatorError) || !ENDED_HOLD_CODES.has(error.code)) throw error
+    if (!(error instanceof CallFailed) || !ENDED_HOLD_CODES.has(error.code)) throw error
   })
   await holds.end(chatId, reservationId)
 }
@@ -99,7 +98,7 @@ export const holdNumber =
       await parts.holds.keep({ chatId: open.chatId, reservationId, service, phone, newPhone, until })
       for (const hold of earlier.filter((one) => one.reservationId !== reservationId)) {
         await releaseHold(parts, open, hold).catch((error: unknown) => {
-          if (!(error instanceof OperatorError)) throw error
+          if (!(error instanceof CallFailed)) throw error
         })
       }
       return { reservationId, until }
@@ -111,7 +110,7 @@ export const releaseNumber =
   (parts: CallParts) =>
   async ({ reservationId }: Calls['numbers.release']['input'], open: OpenCall): Promise<null> => {
     const hold = await parts.holds.find(open.chatId, reservationId)
-    if (!hold) throw new OperatorError(404, 'NOT_FOUND', 'this chat holds no such number')
+    if (!hold) throw new CallRefused('NOT_FOUND', 'this chat holds no such number')
     await releaseHold(parts, open, hold)
     return null
   }

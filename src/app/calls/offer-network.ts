@@ -2,7 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type { Calls } from '../../core/flow/calls.ts'
 import { isProvableByNetwork } from '../../core/catalogue/act.ts'
 import { isFresh, proofsFor } from '../../core/catalogue/proof.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import { requireService } from './call-context.ts'
@@ -49,13 +49,13 @@ export const offerNetwork =
   async (input: OfferCall['input'], open: OpenCall): Promise<OfferCall['output']> => {
     const { service: id, phone, action, object, locale } = input
     const { publicUrl } = parts
-    if (publicUrl === null) throw new OperatorError(501, 'NOT_IMPLEMENTED', 'there is no page to lead through')
+    if (publicUrl === null) throw new CallRefused('NOT_IMPLEMENTED', 'there is no page to lead through')
     if (!(await canProveByNetwork(parts, open, { service: id, action, phone })))
-      throw new OperatorError(403, 'PERMISSION_DENIED', 'the network is not asked about this number for this chat')
+      throw new CallRefused('PERMISSION_DENIED', 'the network is not asked about this number for this chat')
     const spender = { ...chatAlone(open.chatId), number: phone, isOwner: await isOwnersChat(parts, open, phone) }
     const reserved = await reserveUse(parts, 'prove-by-network', spender, requireService(parts, id))
     if (reserved.kind === 'refused')
-      throw new OperatorError(429, 'QUOTA_EXCEEDED', 'our limit of pages', { retryAfterSec: reserved.waitSec })
+      throw new CallRefused('QUOTA_EXCEEDED', 'our limit of pages', { retryAfterSec: reserved.waitSec })
     const link = newSecret()
     const verification = {
       id: randomUUID(),

@@ -1,6 +1,6 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import { mutatingContext, requireService } from './call-context.ts'
 import type { CallParts } from './call-context.ts'
 import { chatAlone, reserveUse } from './reserve-use.ts'
@@ -13,7 +13,7 @@ const requireTicketLeft = async (parts: CallParts, open: OpenCall, service: stri
   if (open.previousAttempts > 0) return
   const reserved = await reserveUse(parts, 'open-ticket', chatAlone(open.chatId), requireService(parts, service))
   if (reserved.kind === 'refused')
-    throw new OperatorError(429, 'QUOTA_EXCEEDED', 'too many tickets', { retryAfterSec: reserved.waitSec })
+    throw new CallRefused('QUOTA_EXCEEDED', 'too many tickets', { retryAfterSec: reserved.waitSec })
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Event } from '../../core/conversation/event.ts'
 import type { CallFailure } from '../../core/flow/call-failure.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { Messenger } from '../../core/ports/messenger.ts'
 import type { Store } from '../../core/ports/store.ts'
@@ -13,7 +14,7 @@ import type { Log } from '../../core/ports/log.ts'
 import type { Scheduler } from '../scheduling/scheduler.ts'
 
 /**
- * Performs one kind of call: takes its input with secrets filled in and gives its output. Rejects with an OperatorError
+ * Performs one kind of call: takes its input with secrets filled in and gives its output. Rejects with a CallFailed
  * or a database error.
  */
 export type Handler = (input: never, open: OpenCall) => Promise<unknown>
@@ -94,7 +95,7 @@ const showProgress = (
   }
 }
 
-const failureOf = (error: OperatorError): CallFailure =>
+const failureOf = (error: CallFailed): CallFailure =>
   error.mayHaveHappened ? unknownOutcome : { code: error.code, retryAfterSec: error.retryAfterSec }
 
 const runHandler = async (parts: PerformParts, open: OpenCall): Promise<Event> => {
@@ -107,10 +108,11 @@ const runHandler = async (parts: PerformParts, open: OpenCall): Promise<Event> =
   try {
     return { kind: 'answered', ...stamp, output: await handler(fillSecrets(call) as never, open), at: Date.now() }
   } catch (error) {
-    if (!(error instanceof OperatorError)) throw error
+    if (!(error instanceof CallFailed)) throw error
+    const who = error instanceof OperatorError ? { upstream: error.upstreamCode } : {}
     parts.log.info(
-      { chatId: open.chatId, src: call.src, code: error.code, upstream: error.upstreamCode },
-      'perform: the operator refused a call',
+      { chatId: open.chatId, src: call.src, code: error.code, ...who },
+      `perform: ${error instanceof OperatorError ? 'the operator' : 'a rule of ours'} refused a call`,
     )
     return { kind: 'failed', ...stamp, failure: failureOf(error), at: Date.now() }
   }

@@ -1,6 +1,6 @@
 import type { PlacedOrder } from '../../core/flow/number-calls.ts'
 import type { Application } from '../../core/operator/applications.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import type { Order, OrderState } from '../../core/operator/orders.ts'
 import type { RequestDetails } from '../../core/ports/request-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
@@ -41,7 +41,7 @@ const recordLostAnswer = async <Answer>(
   try {
     return await asking
   } catch (error) {
-    if (error instanceof OperatorError && error.mayHaveHappened) {
+    if (error instanceof CallFailed && error.mayHaveHappened) {
       await requests.keep({ chatId, call: id, kind, reference: id, state: 'unknown', ...purpose })
     }
     throw error

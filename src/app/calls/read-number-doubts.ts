@@ -1,4 +1,5 @@
 import type { CallContext } from '../../core/operator/request-context.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { SimSwapDate } from '../../core/operator/signals.ts'
@@ -106,7 +107,7 @@ export const isHeldThroughout = async (
       return !phoneNumberRecycled
     } catch (error) {
       if (isUnknowable(error)) return false
-      if (!(error instanceof OperatorError) || error.code !== 'OUT_OF_RANGE') throw error
+      if (!(error instanceof CallFailed) || error.code !== 'OUT_OF_RANGE') throw error
     }
   }
   return false

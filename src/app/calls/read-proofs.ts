@@ -1,6 +1,6 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { CallParts } from './call-context.ts'
 import { canProveByNetwork } from './offer-network.ts'
 import { weigh } from './require-proofs.ts'
@@ -20,7 +20,7 @@ export const readProofs =
     const weighed = await weigh(parts, open, { service, act: action, phone, object })
     const { enough, until, refusal } = weighed
     if (refusal === 'unnamed-act' || refusal === 'not-offered')
-      throw new OperatorError(403, 'PERMISSION_DENIED', `${action}: ${refusal}`)
+      throw new CallRefused('PERMISSION_DENIED', `${action}: ${refusal}`)
     const missing = refusal === 'not-own-line' ? (['administrator'] as const) : weighed.missing
     const number = phone ?? weighed.phone
     const byNetwork =

@@ -3,7 +3,7 @@ import type { Calls } from '../../core/flow/calls.ts'
 import { RefusedError } from '../../core/ports/messenger-errors.ts'
 import type { BadLine, ColumnChoice, ListQuestion, ListReading, PlacedOrder } from '../../core/flow/number-calls.ts'
 import type { AdministratorContext } from '../../core/operator/request-context.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import type { Service } from '../../core/catalogue/service.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
@@ -23,8 +23,8 @@ const PREVIEW_LINES = 5
 const MAX_BAD_LINES = 100
 const CHUNK = 1_000
 
-const invalidList = (code: 'INVALID_ARGUMENT' | 'OUT_OF_RANGE', message: string): OperatorError =>
-  new OperatorError(400, code, message)
+const invalidList = (code: 'INVALID_ARGUMENT' | 'OUT_OF_RANGE', message: string): CallRefused =>
+  new CallRefused(code, message)
 
 /**
  * Downloads an uploaded file. A refusal by Telegram is final: OUT_OF_RANGE for a file that is too big, else
@@ -42,7 +42,7 @@ const download = async ({ download: fetchFile }: CallParts, file: string, bytes:
 }
 
 /** The file does not have the form of a list at all; a list with bad lines is read. */
-const noList = (): OperatorError => invalidList('INVALID_ARGUMENT', 'no table with numbers and names')
+const noList = (): CallRefused => invalidList('INVALID_ARGUMENT', 'no table with numbers and names')
 
 /** Reads the file beside the event loop. A file that takes too much time or memory is no list. */
 const readContent = async (
@@ -156,7 +156,7 @@ export const readNames = (parts: CallParts) => {
  */
 const requireOpenDay = (service: Service, { askedAt }: OpenCall): void => {
   if (isClosedForRenaming(service, askedAt))
-    throw new OperatorError(412, 'FAILED_PRECONDITION', 'names are not changed on the last days of a month')
+    throw new CallRefused('FAILED_PRECONDITION', 'names are not changed on the last days of a month')
 }
 
 /** Creates the handler that renames one line. FAILED_PRECONDITION on the service's closed days. */
@@ -187,7 +187,7 @@ export const renameMany =
     requireAdministrator(open, weighed)
     requireOpenDay(entry, open)
     const rows = await parts.lists.use(batch, open.chatId, service, open.id)
-    if (!rows || rows.length === 0) throw new OperatorError(410, 'GONE', 'the list is not there any more')
+    if (!rows || rows.length === 0) throw new CallRefused('GONE', 'the list is not there any more')
     const items = rows.map(({ phone, name }) => ({ phoneNumber: phone, name }))
     const purpose = { service, flow: ACTION, details: { action: ACTION, phone: null, newPhone: null } }
     const {

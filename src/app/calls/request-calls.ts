@@ -1,7 +1,7 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import { may } from '../../core/life-cycle/life-cycle.ts'
 import { requestLifeCycle } from '../../core/operator/request-life-cycle.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { KeptRequest } from '../../core/ports/request-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import { mutatingContext } from './call-context.ts'
@@ -54,7 +54,7 @@ const withdraw = async (
     case 'news':
       return void (await requests.unsubscribe(open.chatId, reference))
     case 'ticket':
-      throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'people are at it')
+      throw new CallRefused('INCOMPATIBLE_STATE', 'people are at it')
   }
 }
 
@@ -67,19 +67,18 @@ export const cancelRequest =
   async ({ reference }: Calls['requests.cancel']['input'], open: OpenCall): Promise<null> => {
     if (isTalkReference(reference)) {
       const [waiting] = await listWaitingTalk(desk, open)
-      if (!waiting) throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'no talk waits')
+      if (!waiting) throw new CallRefused('INCOMPATIBLE_STATE', 'no talk waits')
       await endWaiting(desk, open)
       return null
     }
     const request = (await parts.requests.of(open.chatId)).find((one) => one.reference === reference)
-    if (!request) throw new OperatorError(404, 'NOT_FOUND', 'this chat has no such request')
+    if (!request) throw new CallRefused('NOT_FOUND', 'this chat has no such request')
     if (request.state === 'cancelled') return null
     if (request.state === 'held' && request.details.held) {
       await takeBack(parts, request.details.held.stop)
       return null
     }
-    if (!may(requestLifeCycle, request.state, 'withdrawn'))
-      throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'it has ended')
+    if (!may(requestLifeCycle, request.state, 'withdrawn')) throw new CallRefused('INCOMPATIBLE_STATE', 'it has ended')
     if (parts.services.some(({ id }) => id === request.service)) {
       await requireProofs(parts, open, {
         service: request.service,

@@ -1,4 +1,4 @@
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { SubjectProof } from '../../core/operator/subject-proof.ts'
 import type { CompanyLine } from '../../core/operator/subscribers.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
@@ -278,5 +278,5 @@ export const requireProofs = async (parts: CallParts, open: Asker, request: Leav
   await noteLeave(parts, leaveOf(open, request, weighed), weighed)
   if (weighed.enough) return weighed
   const reason = weighed.refusal ?? `it needs ${weighed.missing.join(', ')}`
-  throw new OperatorError(403, 'PERMISSION_DENIED', `${request.act}: ${reason}`)
+  throw new CallRefused('PERMISSION_DENIED', `${request.act}: ${reason}`)
 }

@@ -1,5 +1,5 @@
 import type { Calls } from '../../core/flow/calls.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed, CallRefused } from '../../core/operator/call-failed.ts'
 import type { DelayedRequest } from '../../core/ports/request-store.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { InboxItem } from '../../core/ports/turn-store.ts'
@@ -49,7 +49,7 @@ const releaseNumber = async ({ operator }: CallParts, { details: { held }, call 
   const { reservationId } = held.input as Calls['numbers.change']['input']
   const ctx = { correlator: call, subject: { kind: 'none' }, idempotencyKey: `${call}/release` } as const
   await operator.numbers.release({ reservationId, reason: 'stopped' }, ctx).catch((error: unknown) => {
-    if (!(error instanceof OperatorError)) throw error
+    if (!(error instanceof CallFailed)) throw error
   })
 }
 
@@ -109,5 +109,5 @@ export const takeBack = async (parts: CallParts & TellParts, stop: string): Prom
   const request = await parts.requests.findHeld(stop)
   const ended = { state: 'cancelled', text: 'act-taken-back' } as const
   if (request === null || !(await endHeld(parts, request, ended)))
-    throw new OperatorError(409, 'INCOMPATIBLE_STATE', 'it is being ordered')
+    throw new CallRefused('INCOMPATIBLE_STATE', 'it is being ordered')
 }

@@ -1,7 +1,7 @@
 import type { Calls } from '../../core/flow/calls.ts'
 import { readSubscriberMask } from '../../core/flow/number-mask.ts'
 import type { AdministratorContext } from '../../core/operator/request-context.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallRefused } from '../../core/operator/call-failed.ts'
 import type { CompanySearch } from '../../core/operator/subscribers.ts'
 import type { Service } from '../../core/catalogue/service.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
@@ -14,7 +14,7 @@ const PAGE = 5
 
 /** Builds the context of an administrator's call; PERMISSION_DENIED for everybody else. */
 export const requireAdministrator = (open: OpenCall, { subject }: Pick<Weighed, 'subject'>): AdministratorContext => {
-  if (subject.kind !== 'administrator') throw new OperatorError(403, 'PERMISSION_DENIED', 'only for an administrator')
+  if (subject.kind !== 'administrator') throw new CallRefused('PERMISSION_DENIED', 'only for an administrator')
   return { correlator: open.id, subject }
 }
 
@@ -25,8 +25,7 @@ const searchBy = ({ by, mask }: FindCall['input'], { country }: Service): Compan
   if (by === 'account') return { account: mask.trim() }
   const read = readSubscriberMask(mask, country)
   if ('mask' in read) return { phoneMask: read.mask }
-  throw new OperatorError(
-    400,
+  throw new CallRefused(
     read.problem === 'too-broad' ? 'SUBSCRIBER.SEARCH_TOO_BROAD' : 'INVALID_ARGUMENT',
     'the mask cannot be used',
   )

@@ -1,6 +1,7 @@
 import type { Service } from '../../core/catalogue/service.ts'
 import { stopPayload } from '../../core/conversation/stop-payload.ts'
 import { COMMON } from '../../core/flow/flow-ids.ts'
+import { CallFailed, CallRefused } from '../../core/operator/call-failed.ts'
 import { OperatorError } from '../../core/operator/operator-error.ts'
 import type { ContactMedium } from '../../core/ports/operator/contacts-port.ts'
 import type { Log } from '../../core/ports/log.ts'
@@ -14,14 +15,11 @@ import type { TellParts } from './stop-act.ts'
 /** Dependencies of what follows the acts on hold. */
 export type WatchDelayedParts = CallParts & TellParts & { readonly log: Log }
 
-const TOO_MANY = 429
-const SERVER_FAULT = 500
-
-/** True for a failure of the operator that may pass, so that the same is tried again. */
-export const mayPass = (error: unknown): boolean =>
-  error instanceof OperatorError &&
-  error.code !== 'NOT_IMPLEMENTED' &&
-  (error.mayHaveHappened || error.status >= SERVER_FAULT || error.status === TOO_MANY)
+/** True for a failure that may pass, so that the same is tried again: the operator's, or a limit of ours. */
+export const mayPass = (error: unknown): boolean => {
+  if (error instanceof CallRefused) return error.retryAfterSec !== null
+  return error instanceof OperatorError && error.isTemporary
+}
 
 /** Texts for a contact of record: the subject of a letter is the first line. */
 type ContactText = 'act-warned-contact' | 'act-doubted-contact'
@@ -66,7 +64,7 @@ export const tellContacts = async (
     try {
       await parts.operator.contacts.warn({ phoneNumber: phone, medium, text }, ctx)
     } catch (error) {
-      if (mayPass(error) || !(error instanceof OperatorError)) throw error
+      if (mayPass(error) || !(error instanceof CallFailed)) throw error
       parts.log.warn({ chatId: request.chatId, medium, code: error.code }, 'holds: a contact of record was not told')
     }
   }

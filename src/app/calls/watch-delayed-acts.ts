@@ -1,4 +1,4 @@
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import type { DelayedRequest } from '../../core/ports/request-store.ts'
 import { listConcerned } from './list-concerned.ts'
 import { askForOrder } from './order-or-hold.ts'
@@ -31,7 +31,7 @@ const orderHeld = async (parts: WatchDelayedParts, request: DelayedRequest): Pro
     const { orderId } = await askForOrder(parts, details.held, ctx)
     await parts.requests.markOrdered(request, orderId)
   } catch (error) {
-    if (mayPass(error) || !(error instanceof OperatorError)) throw error
+    if (mayPass(error) || !(error instanceof CallFailed)) throw error
     parts.log.info({ chatId: request.chatId, code: error.code }, 'holds: the operator refused what was on hold')
     await tellConcerned(parts, request, 'act-refused')
     await parts.requests.end(request, 'refused', null)
@@ -55,7 +55,7 @@ export const watchDelayedActs = async (parts: WatchDelayedParts): Promise<void> 
     try {
       await followHeld(parts, request)
     } catch (error) {
-      if (!(error instanceof OperatorError)) throw error
+      if (!(error instanceof CallFailed)) throw error
       parts.log.info({ chatId: request.chatId, code: error.code }, 'holds: an act waits, the operator does not answer')
     }
   }

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { Calls } from '../../core/flow/calls.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed, CallRefused } from '../../core/operator/call-failed.ts'
 import type { OpenCall } from '../../core/ports/call-store.ts'
 import type { WatchedChange } from '../../core/ports/operator/subscriptions-port.ts'
 import type { Watch } from '../../core/ports/watch-store.ts'
@@ -46,7 +46,7 @@ const beginWatch = async (
   }: { readonly change: WatchedChange; readonly phone: PhoneNumber; readonly subject: SubjectProof },
 ): Promise<boolean> => {
   const { watches, operator, eventsUrl } = parts
-  if (eventsUrl === null) throw new OperatorError(501, 'NOT_IMPLEMENTED', 'there is no address for events')
+  if (eventsUrl === null) throw new CallRefused('NOT_IMPLEMENTED', 'there is no address for events')
   const secret = randomBytes(SECRET_BYTES).toString('base64url')
   const [id, since, lifeSec] = [randomUUID(), Date.now(), LIFE_SEC[change]]
   const watch: Watch = { id, change, chatId: open.chatId, phone, subject, since, subscription: null }
@@ -70,7 +70,7 @@ export const watchPhone =
   async ({ phone }: Calls['phone.watch']['input'], open: OpenCall): Promise<null> => {
     const subject = await subjectFor(parts, open, phone)
     if (subject.kind === 'none' || !canWatch(parts, 'reachability'))
-      throw new OperatorError(403, 'PERMISSION_DENIED', 'the phone is not watched for this chat')
+      throw new CallRefused('PERMISSION_DENIED', 'the phone is not watched for this chat')
     await beginWatch(parts, open, { change: 'reachability', phone, subject })
     return null
   }
@@ -95,7 +95,7 @@ export const watchSimAs = async (
 ): Promise<void> => {
   if (!canWatch(parts, 'simSwap') || subject.kind === 'none') return
   await beginWatch(parts, open, { change: 'simSwap', phone, subject }).catch((error: unknown) => {
-    if (!(error instanceof OperatorError)) throw error
+    if (!(error instanceof CallFailed)) throw error
   })
 }
 
@@ -109,7 +109,7 @@ export const endWatches = async (
     if (subscription === null) continue
     const ctx = { correlator: id, idempotencyKey: `${id}/end`, subject }
     await operator.subscriptions.end({ change, subscription }, ctx).catch((error: unknown) => {
-      if (!(error instanceof OperatorError)) throw error
+      if (!(error instanceof CallFailed)) throw error
     })
   }
 }

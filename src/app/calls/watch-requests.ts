@@ -1,4 +1,4 @@
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import type { Operator } from '../../core/ports/operator/operator-port.ts'
 import type { Order } from '../../core/operator/orders.ts'
 import { showPhone } from '../../core/text/phone.ts'
@@ -149,7 +149,7 @@ export const watchRequests = async (parts: WatchRequestsParts): Promise<void> =>
     try {
       await (request.state === 'unknown' ? followLost : followRequest)(parts, request)
     } catch (error) {
-      if (!(error instanceof OperatorError)) throw error
+      if (!(error instanceof CallFailed)) throw error
       parts.log.info(
         { chatId: request.chatId, kind: request.kind, code: error.code },
         'requests: the operator does not give the state of a request',

@@ -1,4 +1,4 @@
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import type { DelayedRequest } from '../../core/ports/request-store.ts'
 import type { PhoneNumber } from '../../core/text/phone-number.ts'
 import { weighAgain } from './require-proofs.ts'
@@ -23,7 +23,7 @@ export const standsWeighing = async (parts: WatchDelayedParts, request: DelayedR
   // It is stopped already: an operator that cannot tell the contacts now changes nothing of that.
   if (isStopped)
     await tellContacts(parts, request, 'act-doubted-contact').catch((error: unknown) => {
-      if (!(error instanceof OperatorError)) throw error
+      if (!(error instanceof CallFailed)) throw error
       parts.log.warn({ chatId, code: error.code }, 'holds: the contacts of record were not told')
     })
   return false

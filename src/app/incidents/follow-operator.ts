@@ -1,7 +1,7 @@
 import type { Flow } from '../../core/flow/flow.ts'
 import type { Incident } from '../../core/incident/incident.ts'
 import type { IncidentStore } from '../../core/ports/incident-store.ts'
-import { OperatorError } from '../../core/operator/operator-error.ts'
+import { CallFailed } from '../../core/operator/call-failed.ts'
 import { affectedCountries, isOngoing } from '../../core/operator/operator-incident.ts'
 import type { OperatorIncident } from '../../core/operator/operator-incident.ts'
 import type { Operator } from '../../core/ports/operator/operator-port.ts'
@@ -64,6 +64,6 @@ export const followOperator = async (parts: FollowOperatorParts, at: number): Pr
     for (const incident of listed) admitted.push(await withAdmittedWords(parts, incident))
     await incidents.follow(admitted, unreadable)
   } catch (error) {
-    if (!(error instanceof OperatorError)) throw error
+    if (!(error instanceof CallFailed)) throw error
   }
 }

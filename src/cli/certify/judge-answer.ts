@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { isErrorCode } from '../../core/operator/operator-error.ts'
+import { isErrorCode } from '../../core/operator/error-code.ts'
 import type { Answered, Expectation, Judgement, Known, Unanswered } from './probe.ts'
 
 /** Judgement of an answer that is as expected. */

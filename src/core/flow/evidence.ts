@@ -1,6 +1,6 @@
 import type { CodeChannel } from '../operator/codes.ts'
 import type { DeliveryCause, MessageState } from '../operator/delivery.ts'
-import type { ErrorCode } from '../operator/operator-error.ts'
+import type { ErrorCode } from '../operator/error-code.ts'
 
 /**
  * Role of the number: the one on record (it may have been lost, swapped or reassigned), or a new one that the customer

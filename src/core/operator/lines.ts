@@ -1,4 +1,4 @@
-import type { ErrorCode } from './operator-error.ts'
+import type { ErrorCode } from './error-code.ts'
 import type { Order } from './orders.ts'
 import type { CalendarDate, PhoneNumber } from '../text/phone-number.ts'
 

@@ -12,7 +12,7 @@ import { placeOf } from '../../../src/adapters/postgres/sealed-columns.ts'
 import type { InboxPayload } from '../../../src/core/ports/turn-store.ts'
 import { callId } from '../../../src/core/conversation/call-id.ts'
 import type { Calls } from '../../../src/core/flow/calls.ts'
-import { OperatorError } from '../../../src/core/operator/operator-error.ts'
+import { CallFailed } from '../../../src/core/operator/call-failed.ts'
 import type { Service } from '../../../src/core/catalogue/service.ts'
 import type { OpenCall } from '../../../src/core/ports/call-store.ts'
 import { createOperator } from '../../../src/adapters/operator/create-operator.ts'
@@ -222,7 +222,7 @@ export const codeOf = async (asking: Promise<unknown>): Promise<string> => {
     (value) => new Error(`answered ${JSON.stringify(value)}`),
     (failure: unknown) => failure,
   )
-  if (error instanceof OperatorError) return error.code
+  if (error instanceof CallFailed) return error.code
   throw error
 }
 

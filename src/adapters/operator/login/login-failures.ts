@@ -1,5 +1,5 @@
 import { OperatorError } from '../../../core/operator/operator-error.ts'
-import type { ErrorCode } from '../../../core/operator/operator-error.ts'
+import type { ErrorCode } from '../../../core/operator/error-code.ts'
 import type { TokenNeed } from './login-port.ts'
 
 /**

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { isSafeAddress } from '../login/read-server-metadata.ts'
-import { type ErrorCode, isErrorCode, OperatorError } from '../../../core/operator/operator-error.ts'
+import { isErrorCode } from '../../../core/operator/error-code.ts'
+import type { ErrorCode } from '../../../core/operator/error-code.ts'
+import { OperatorError } from '../../../core/operator/operator-error.ts'
 
 /** Schema of an error body: CAMARA `{status, code, message}` or TM Forum `{code, reason, message?}` (TMF630). */
 const errorBody = z.looseObject({
